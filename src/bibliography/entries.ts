@@ -1,0 +1,64 @@
+/** Reference lists, formatted by citeproc: APA in English, GB/T 7714 in Chinese. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Locale } from '#src/i18n/locales.ts';
+import { gb7714 } from './gb7714.ts';
+import { addressOf, type Work } from './work.ts';
+
+const { styles } = plugins.config.get('@csl');
+styles.add('gb7714', gb7714);
+
+/**
+ * A list that is shortened in the data must end in "et al." however many names it has; citeproc
+ * decides by the number of names, so each length has a style of its own and one name is added.
+ */
+function styleFor(work: Work, locale: Locale): string {
+  const base = locale === 'zh' ? 'gb7714' : 'apa';
+  const named = work.author?.length ?? 0;
+  if (!work.truncated || named === 0) return base;
+  const name = `${base}-${named}`;
+  if (!styles.has(name)) {
+    const shortened = styles
+      .get(base)
+      .replace(/et-al-min="\d+"/g, `et-al-min="${named + 1}"`)
+      .replace(/et-al-use-first="\d+"/g, `et-al-use-first="${named}"`)
+      .replace(/et-al-use-last="true"/g, 'et-al-use-last="false"');
+    styles.add(name, shortened);
+  }
+  return name;
+}
+
+function toCsl(work: Work): Record<string, unknown> {
+  const { issued, truncated, undated: _, url: __, doi, arxiv, isbn, version, ...same } = work;
+  return {
+    ...same,
+    ...(isbn ? { ISBN: isbn } : {}),
+    ...(version ? { version: version.slice(0, 10) } : {}),
+    ...(truncated ? { author: [...(work.author ?? []), { literal: 'others' }] } : {}),
+    ...(issued !== undefined
+      ? { issued: { 'date-parts': [String(issued).split('-').map(Number)] } }
+      : {}),
+    // One address a work: citeproc prints the DOI and the URL both if it is given both.
+    ...(doi ? { DOI: doi } : { URL: addressOf(work) }),
+    ...(arxiv && doi ? { note: `arXiv:${arxiv}` } : {}),
+  };
+}
+
+const linkAddresses = (html: string): string =>
+  html.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (url) => `<a href="${url}">${url}</a>`);
+
+/** The work as a line of a reference list, as HTML with its address linked. */
+export function referenceEntry(work: Work, locale: Locale): string {
+  const [entry] = new Cite([toCsl(work)] as never).format('bibliography', {
+    format: 'html',
+    style: styleFor(work, locale),
+    lang: 'en-US',
+    asEntryArray: true,
+  });
+  const line = (entry?.[1] ?? '')
+    .replace(/^\s*<div[^>]*>\s*/, '')
+    .replace(/\s*<\/div>\s*$/, '')
+    .replace(/<\/?div[^>]*>/g, '')
+    .trim();
+  return linkAddresses(line);
+}

@@ -1,0 +1,41 @@
+/** A work of content/references.yaml, in CSL's field names. */
+export type Name = { family: string; given?: string | undefined } | { literal: string };
+
+export interface Work {
+  id: string;
+  type: string;
+  title: string;
+  author?: Name[] | undefined;
+  /** The list of authors is shortened here, not in the work. */
+  truncated?: true | undefined;
+  issued?: number | string | undefined;
+  undated?: true | undefined;
+  'container-title'?: string | undefined;
+  publisher?: string | undefined;
+  url?: string | undefined;
+  doi?: string | undefined;
+  arxiv?: string | undefined;
+  isbn?: string | undefined;
+  version?: string | undefined;
+}
+
+/** Where a reader finds the work: DOI before arXiv before page. */
+export const addressOf = (work: Work): string | undefined =>
+  work.doi
+    ? `https://doi.org/${work.doi}`
+    : work.arxiv
+      ? `https://arxiv.org/abs/${work.arxiv}`
+      : work.url;
+
+/** The identifier as it is printed in a note: "doi 10.…", "arXiv 2006.11239" or the host of the page. */
+export const identifierOf = (work: Work): string | undefined =>
+  work.doi
+    ? `doi ${work.doi}`
+    : work.arxiv
+      ? `arXiv ${work.arxiv}`
+      : work.url && new URL(work.url).host.replace(/^www\./, '');
+
+export const yearOf = (work: Work): string | undefined =>
+  work.issued === undefined ? undefined : String(work.issued).slice(0, 4);
+
+export const familyName = (name: Name): string => ('literal' in name ? name.literal : name.family);

@@ -1,0 +1,113 @@
+/** Typed questions to the content. The only file that imports astro:content. */
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Work } from './bibliography/work.ts';
+import type { ChapterOutline, Section as OutlineSection } from './book/outline.ts';
+import { readChapter } from './book/read-chapter.ts';
+import type { Locale } from './i18n/locales.ts';
+
+export type ChapterEntry = CollectionEntry<'chapters'>;
+export type PageEntry = CollectionEntry<'pages'>;
+
+export interface Section {
+  id: string;
+  title: string;
+}
+
+export interface Chapter {
+  id: string;
+  /** 1-based place in the book. */
+  number: number;
+  locale: Locale;
+  title: string;
+  lead: string;
+  description: string;
+  sections: Section[];
+  outline: ChapterOutline;
+  entry: ChapterEntry;
+}
+
+export interface Term {
+  id: string;
+  en: string;
+  zh: string;
+  definition: Record<Locale, string>;
+}
+
+async function readEntry(id: string, number: number, locale: Locale): Promise<Chapter> {
+  const entry = await getEntry('chapters', `${id}/${locale}`);
+  if (!entry) throw new Error(`content/chapters/${id}/${locale}.mdx is missing`);
+  const file = `content/chapters/${id}/${locale}.mdx`;
+  const outline = readChapter(entry.body ?? '', file, locale);
+  const sections = outline.sections.flatMap(({ id: section, title }) =>
+    section ? [{ id: section, title }] : [],
+  );
+  return { id, number, locale, ...entry.data, sections, outline, entry };
+}
+
+/** The chapters of a language in the order of content/book.yaml. */
+export async function chapters(locale: Locale): Promise<Chapter[]> {
+  const book = await getCollection('book');
+  return Promise.all(book.map(({ data }, index) => readEntry(data.id, index + 1, locale)));
+}
+
+export async function chapter(locale: Locale, id: string): Promise<Chapter> {
+  const found = (await chapters(locale)).find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`content/book.yaml has no chapter "${id}"`);
+  return found;
+}
+
+/** The text of a chapter or page as a component; it takes the author's words as `components`. */
+export const contentOf = async (entry: ChapterEntry | PageEntry) => (await render(entry)).Content;
+
+/** A page that is not a chapter, such as the cover. */
+export async function page(locale: Locale, id: string): Promise<PageEntry> {
+  const entry = await getEntry('pages', `${id}/${locale}`);
+  if (!entry) throw new Error(`content/pages/${id}/${locale}.mdx is missing`);
+  return entry;
+}
+
+/** Where in the book a work is cited or a term explained. */
+export interface Place {
+  chapter: Chapter;
+  section: Section;
+}
+
+function placesOf(book: Chapter[], idsIn: (section: OutlineSection) => string[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const chapter of book)
+    for (const section of chapter.outline.sections) {
+      if (section.id === null) continue;
+      for (const id of new Set(idsIn(section)))
+        places.set(id, [
+          ...(places.get(id) ?? []),
+          { chapter, section: { id: section.id, title: section.title } },
+        ]);
+    }
+  return places;
+}
+
+/** For each work the sections that cite it, in reading order. */
+export const citedIn = async (locale: Locale): Promise<Map<string, Place[]>> =>
+  placesOf(await chapters(locale), ({ citations }) => citations.map(({ id }) => id));
+
+/** For each term the sections that explain it, in reading order. */
+export const explainedIn = async (locale: Locale): Promise<Map<string, Place[]>> =>
+  placesOf(await chapters(locale), ({ terms: used }) => used.map(({ id }) => id));
+
+export async function reference(id: string): Promise<Work> {
+  const entry = await getEntry('references', id);
+  if (!entry) throw new Error(`content/references.yaml has no work "${id}"`);
+  return entry.data as Work;
+}
+
+export const references = async (): Promise<Work[]> =>
+  (await getCollection('references')).map(({ data }) => data as Work);
+
+export async function term(id: string): Promise<Term> {
+  const entry = await getEntry('glossary', id);
+  if (!entry) throw new Error(`content/glossary.yaml has no term "${id}"`);
+  return entry.data;
+}
+
+export const terms = async (): Promise<Term[]> =>
+  (await getCollection('glossary')).map(({ data }) => data);

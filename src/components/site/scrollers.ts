@@ -1,0 +1,24 @@
+/** Formulas and tables that are wider than the page can be scrolled by keyboard and say so. */
+export function scrollers(): void {
+  const watcher = new ResizeObserver((entries) => {
+    for (const { target } of entries) update(target as HTMLElement);
+  });
+  for (const box of document.querySelectorAll('.formula-scroll, .table-scroll'))
+    watcher.observe(box);
+}
+
+function update(box: HTMLElement): void {
+  const overflows = box.scrollWidth > box.clientWidth + 1;
+  if (overflows === box.hasAttribute('tabindex')) return;
+  if (!overflows) {
+    for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
+    return;
+  }
+  const labels = box.closest<HTMLElement>('.prose')?.dataset;
+  const label = box.classList.contains('formula-scroll')
+    ? labels?.['formulaScroll']
+    : labels?.['tableScroll'];
+  box.setAttribute('tabindex', '0');
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', label ?? '');
+}

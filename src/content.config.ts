@@ -1,0 +1,70 @@
+/** Strict shapes of everything in content/: an unknown key is an error. */
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+
+const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A YAML file with one list under `key`. */
+const list = (path: string, key: string) =>
+  file(path, { parser: (text) => (parse(text) as Record<string, never>)[key] ?? [] });
+
+/** `<base>/<id>/{en,zh}.mdx`, known as `<id>/en` and `<id>/zh`. */
+const pairs = (base: string) =>
+  glob({
+    base,
+    pattern: '*/{en,zh}.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+
+const frontMatter = z.strictObject({
+  title: z.string(),
+  lead: z.string(),
+  description: z.string().max(160),
+});
+
+const name = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+]);
+
+export const collections = {
+  book: defineCollection({
+    loader: list('content/book.yaml', 'chapters'),
+    schema: z.strictObject({ id, sections: z.array(id) }),
+  }),
+  chapters: defineCollection({ loader: pairs('content/chapters'), schema: frontMatter }),
+  pages: defineCollection({ loader: pairs('content/pages'), schema: frontMatter }),
+  references: defineCollection({
+    loader: list('content/references.yaml', 'references'),
+    schema: z.strictObject({
+      id: z.string(),
+      type: z.string(),
+      title: z.string(),
+      author: z.array(name).optional(),
+      truncated: z.literal(true).optional(),
+      issued: z.union([z.number(), z.string()]).optional(),
+      undated: z.literal(true).optional(),
+      'container-title': z.string().optional(),
+      publisher: z.string().optional(),
+      url: z.url().optional(),
+      doi: z.string().optional(),
+      arxiv: z.string().optional(),
+      isbn: z.string().optional(),
+      version: z.string().optional(),
+      note: z.string().optional(),
+    }),
+  }),
+  glossary: defineCollection({
+    loader: list('content/glossary.yaml', 'terms'),
+    schema: z.strictObject({
+      id,
+      en: z.string(),
+      zh: z.string(),
+      definition: bilingual,
+      note: z.string().optional(),
+    }),
+  }),
+};

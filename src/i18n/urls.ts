@@ -1,0 +1,44 @@
+/**
+ * The only place where a URL of the site is spelled.
+ *
+ * A path is written without locale and base, as the author writes it: `/stable-diffusion/#clip`.
+ */
+import type { Locale } from './locales.ts';
+
+const configuredBase: string = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
+
+/** `path` in the given language and under the site's base, for example `/zh/search/`. */
+export function localise(path: string, locale: Locale, base: string = configuredBase): string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return root + (locale === 'en' ? '' : `${locale}/`) + path.replace(/^\//, '');
+}
+
+export const homePath = '/';
+export const glossaryPath = '/glossary/';
+export const referencesPath = '/references/';
+export const searchPath = '/search/';
+
+/** A chapter, or one of its sections, without locale and base. */
+export const chapterPath = (chapter: string, section?: string): string =>
+  `/${chapter}/${section ? `#${section}` : ''}`;
+
+export const termPath = (id: string): string => `${glossaryPath}#${id}`;
+export const referencePath = (id: string): string => `${referencesPath}#${id}`;
+
+/** A file that is the same in both languages, such as a script or an icon, under the site's base. */
+export const assetUrl = (file: string, base: string = configuredBase): string =>
+  (base.endsWith('/') ? base : `${base}/`) + file;
+
+/**
+ * The reverse of {@link localise}: splits a site path into language and language-free path.
+ * `pathname` starts with the base; a hash or query is left on the path.
+ */
+export function delocalise(
+  pathname: string,
+  base: string = configuredBase,
+): { locale: Locale; path: string } {
+  const rest = `/${pathname.slice(base.replace(/\/$/, '').length).replace(/^\//, '')}`;
+  return /^\/zh(\/|$)/.test(rest)
+    ? { locale: 'zh', path: rest.slice(3) || '/' }
+    : { locale: 'en', path: rest };
+}

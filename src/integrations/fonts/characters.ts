@@ -1,0 +1,41 @@
+/** Which characters the site uses, read from its sources, so that a new character needs no list to be kept. */
+import { glob, readFile } from 'node:fs/promises';
+import { renderTex } from '#src/markdown/tex.ts';
+
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
+
+/** What typography and number formats add to what is typed. */
+const typographic = '–—‘’“”…·×−±≤≥≈→←↑↓§°†‡\u00a0';
+
+async function sources(root: string, patterns: string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const file of glob(patterns, { cwd: root })) texts.push(await readFile(root + file, 'utf8'));
+  return texts;
+}
+
+const sorted = (characters: Iterable<string>): string => [...new Set(characters)].sort().join('');
+
+/** Latin text: every character of the content and the code below the Han ranges. */
+export async function textCharacters(root: string): Promise<string> {
+  const texts = await sources(root, ['content/**/*.{mdx,yaml}', 'src/**/*.{ts,tsx,astro}']);
+  return sorted(ascii + typographic + texts.join('').replace(/[\u2e80-\u{10ffff}]/gu, ''));
+}
+
+const formula = /\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$/g;
+
+/** Formulas: every character of KaTeX's visible output. A formula that does not parse is the book checks' matter. */
+export async function formulaCharacters(root: string): Promise<string> {
+  const found = new Set<string>('0123456789');
+  for (const text of await sources(root, ['content/chapters/**/*.mdx']))
+    for (const [, display, inline] of text.matchAll(formula)) {
+      try {
+        const html = renderTex((display ?? inline ?? '').trim(), display !== undefined);
+        const visible = html.slice(html.indexOf('class="katex-html"')).replace(/<[^>]*>/g, '');
+        for (const character of visible.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'))
+          found.add(character);
+      } catch {
+        continue;
+      }
+    }
+  return sorted(found);
+}

@@ -1,0 +1,65 @@
+/** Which faces the site carries. Chinese is set in the reader's own fonts and never shipped. */
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const package_ = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+export interface Face {
+  family: string;
+  /** The name of the subset file. */
+  file: string;
+  /** The full font, an absolute path. */
+  source: string;
+  style: 'normal' | 'italic';
+  /** CSS font-weight: one weight, or a range of the variable axis. */
+  weight: string;
+  /** Limits of the variable axis; absent for a static font. */
+  axis?: { min: number; max: number } | number;
+}
+
+const serif = `${package_('@fontsource-variable/source-serif-4')}/files/source-serif-4-latin-wght`;
+const inter = `${package_('@fontsource-variable/inter')}/files/inter-latin-wght`;
+
+export const textFaces: readonly Face[] = [
+  {
+    family: 'Source Serif 4',
+    file: 'source-serif.woff2',
+    source: `${serif}-normal.woff2`,
+    style: 'normal',
+    weight: '400 650',
+    axis: { min: 400, max: 650 },
+  },
+  {
+    family: 'Source Serif 4',
+    file: 'source-serif-italic.woff2',
+    source: `${serif}-italic.woff2`,
+    style: 'italic',
+    weight: '400',
+    axis: 400,
+  },
+  {
+    family: 'Inter',
+    file: 'inter.woff2',
+    source: `${inter}-normal.woff2`,
+    style: 'normal',
+    weight: '400 650',
+    axis: { min: 400, max: 650 },
+  },
+];
+
+const katexFonts = `${dirname(require.resolve('katex'))}/fonts`;
+
+/** KaTeX's faces that the site's notation can reach; the others are left out of its style sheet. */
+export const katexFaces: readonly Face[] = readdirSync(katexFonts)
+  .filter((file) => /^KaTeX_(Main|Math|Size\d|AMS|Caligraphic)-(Regular|Bold|Italic)\.woff2$/.test(file))
+  .filter((file) => !/Main-Italic|Caligraphic-Bold/.test(file))
+  .sort()
+  .map((file) => ({
+    family: file.split('-')[0] ?? file,
+    file,
+    source: `${katexFonts}/${file}`,
+    style: file.includes('Italic') ? 'italic' : 'normal',
+    weight: file.includes('Bold') ? '700' : '400',
+  }));

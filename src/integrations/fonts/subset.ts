@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import type { Face } from './faces.ts';
+
+/** The face with only `characters`, its weight axis narrowed to what the site uses, as WOFF2. */
+export async function subset(face: Face, characters: string): Promise<Uint8Array> {
+  const font = await readFile(face.source);
+  return subsetFont(font, characters, {
+    targetFormat: 'woff2',
+    ...(face.axis === undefined ? {} : { variationAxes: { wght: face.axis } }),
+  });
+}

@@ -1,0 +1,13 @@
+/** What a plugin needs to know of the document it works on. */
+import type { PluginFactoryContext } from 'satteri';
+import { isLocale, type Locale } from '#src/i18n/locales.ts';
+
+/** The language of `content/chapters/<chapter>/<locale>.mdx`; English for anything else. */
+export function documentLocale(context: Pick<PluginFactoryContext, 'fileURL'>): Locale {
+  const name = context.fileURL?.pathname.match(/\/([a-z]+)\.mdx$/)?.[1] ?? 'en';
+  return isLocale(name) ? name : 'en';
+}
+
+/** The folder's name, which is the chapter's id. */
+export const documentChapter = (context: Pick<PluginFactoryContext, 'fileURL'>): string =>
+  context.fileURL?.pathname.match(/\/([^/]+)\/[a-z]+\.mdx$/)?.[1] ?? 'page';

@@ -1,0 +1,36 @@
+/** Each heading with an id offers its permalink beside it, as a sibling, so that the heading's name stays its own. */
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { strings } from '#src/i18n/strings.ts';
+import { documentLocale } from './document.ts';
+
+export const headings: HastPluginEntry = (document) => {
+  const { permalink } = strings[documentLocale(document)];
+  return defineHastPlugin({
+    name: 'headings',
+    element: {
+      filter: ['h2', 'h3'],
+      visit(node, context) {
+        const id = node.properties['id'];
+        if (typeof id !== 'string') return;
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['heading', `heading-${node.tagName}`] },
+          children: [
+            {
+              type: 'element',
+              tagName: 'a',
+              properties: {
+                className: ['permalink'],
+                href: `#${id}`,
+                ariaLabel: permalink.replace('{title}', context.textContent(node)),
+                dataPagefindIgnore: '',
+              },
+              children: [{ type: 'text', value: '#' }],
+            },
+          ],
+        });
+      },
+    },
+  });
+};

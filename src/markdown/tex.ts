@@ -1,0 +1,61 @@
+/**
+ * TeX to HTML with MathML, at build time. One place for KaTeX's settings, so that the page, the
+ * book checks and the font subset agree on what a formula is.
+ */
+import katex from 'katex';
+
+/** What a colour means, the same in prose, formula, diagram and figure. */
+export const hues = ['text', 'pixel', 'signal', 'latent', 'noise', 'reward', 'risk'] as const;
+
+const macroOf = (hue: string): string => `\\hue${hue[0]?.toUpperCase()}${hue.slice(1)}`;
+
+/** `\hueSignal{x}` colours x; a class and not a literal colour, so that formulas follow the theme. */
+const macros: Record<string, string> = Object.fromEntries(
+  hues.map((hue) => [macroOf(hue), `\\htmlClass{hue-${hue}}{#1}`]),
+);
+
+const options = (displayMode: boolean): katex.KatexOptions => ({
+  displayMode,
+  macros: { ...macros },
+  output: 'htmlAndMathml',
+  throwOnError: true,
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: (context) =>
+    context.command === '\\htmlClass' && /^hue-[a-z]+$/.test(context.class ?? ''),
+});
+
+/** The formula without the site's colour macros: what a reader wants to paste elsewhere. */
+export function plainTex(tex: string): string {
+  const call = new RegExp(`\\\\hue(?:${hues.map((h) => macroOf(h).slice(4)).join('|')})\\{`);
+  let rest = tex;
+  for (let match = call.exec(rest); match; match = call.exec(rest)) {
+    const open = match.index + match[0].length;
+    const close = closingBrace(rest, open);
+    rest = `${rest.slice(0, match.index)}{${rest.slice(open, close)}}${rest.slice(close + 1)}`;
+  }
+  return rest;
+}
+
+/** Index of the brace that closes the group whose content starts at `from`. */
+function closingBrace(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '{') depth++;
+    else if (text[i] === '}' && --depth === 0) return i;
+  }
+  return text.length;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** HTML and MathML of a formula; the annotation holds the plain TeX. Throws KaTeX's ParseError. */
+export function renderTex(tex: string, displayMode: boolean): string {
+  const html = katex.renderToString(tex, options(displayMode));
+  return html.replace(
+    /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/,
+    (_, open: string, close: string) => open + escapeHtml(plainTex(tex)) + close,
+  );
+}
+

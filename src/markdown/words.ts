@@ -1,0 +1,110 @@
+/**
+ * Gives the author's words what a component cannot know by itself: which occurrence in the document
+ * it is, and to which question a choice belongs.
+ *
+ * - `<Cite>` gets `work` (its number in the chapter) and `nth` (its own number among all citations);
+ *   `first` marks the first citation of a work.
+ * - `<Term>` gets `nth`, so that its definition has an id of its own.
+ * - In a `<Check>`, what stands before the first choice goes to the slot `question`, each `<Choice>`
+ *   gets `check` and `index`, and its `<Reason>` the slot `reason`.
+ */
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+
+type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+type Child = Jsx['children'][number];
+
+const isJsx = (node: HastNode | undefined, name: string): node is Jsx =>
+  (node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement') && node.name === name;
+
+const attribute = (node: Jsx, name: string): string | undefined => {
+  const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string'
+    ? found.value
+    : undefined;
+};
+
+const withAttributes = <N extends Jsx>(node: Readonly<N>, added: Record<string, string>): N => ({
+  ...node,
+  attributes: [
+    ...node.attributes,
+    ...Object.entries(added).map(([name, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value,
+    })),
+  ],
+});
+
+const slotted = (slot: string, children: Jsx['children']): MdxJsxFlowElementHast => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Fragment',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'slot', value: slot }],
+  children,
+});
+
+/** The reason of a choice, wherever Markdown put it: a block of its own, or the end of the answer's paragraph. */
+function splitReason(children: readonly Child[]): { answer: Child[]; reason: Child[] } {
+  const reason: Child[] = [];
+  const answer = children.flatMap((child): Child[] => {
+    if (isJsx(child, 'Reason')) {
+      reason.push(...child.children);
+      return [];
+    }
+    if (child.type !== 'element' || child.tagName !== 'p') return [child];
+    const inner = splitReason(child.children);
+    reason.push(...inner.reason);
+    return inner.reason.length > 0 ? [{ ...child, children: inner.answer }] : [child];
+  });
+  return { answer, reason };
+}
+
+function shapeChoice(choice: Jsx, check: string, index: number): Jsx {
+  const { answer, reason } = splitReason(choice.children);
+  return {
+    ...withAttributes(choice, { check, index: String(index) }),
+    children: [...answer, slotted('reason', reason)],
+  };
+}
+
+export function shapeCheck(check: Readonly<Jsx>): Jsx {
+  const id = attribute(check, 'id') ?? '';
+  const choices = check.children.filter((child) => isJsx(child, 'Choice'));
+  const question = check.children.filter((child) => !isJsx(child, 'Choice'));
+  return {
+    ...check,
+    children: [
+      slotted('question', question),
+      ...choices.map((choice, index) => shapeChoice(choice as Jsx, id, index)),
+    ],
+  } as Jsx;
+}
+
+export const words: HastPluginEntry = () => {
+  const works: string[] = [];
+  let citations = 0;
+  let terms = 0;
+  const numbered = (node: Readonly<Jsx>): Jsx => {
+    if (node.name === 'Term') return withAttributes(node, { nth: String(++terms) });
+    const id = attribute(node, 'id') ?? '';
+    const first = !works.includes(id);
+    if (first) works.push(id);
+    return withAttributes(node, {
+      work: String(works.indexOf(id) + 1),
+      nth: String(++citations),
+      ...(first ? { first: 'yes' } : {}),
+    });
+  };
+  return [
+    defineHastPlugin({
+      name: 'numbered-words',
+      mdxJsxTextElement: { filter: ['Cite', 'Term'], visit: (node) => numbered(node) as never },
+      mdxJsxFlowElement: { filter: ['Cite', 'Term'], visit: (node) => numbered(node) as never },
+    }),
+    defineHastPlugin({
+      name: 'checks',
+      mdxJsxFlowElement: { filter: ['Check'], visit: (node) => shapeCheck(node) as never },
+    }),
+  ];
+};
