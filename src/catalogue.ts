@@ -72,7 +72,10 @@ export interface Place {
   section: Section;
 }
 
-function placesOf(book: Chapter[], idsIn: (section: OutlineSection) => string[]): Map<string, Place[]> {
+function placesOf(
+  book: Chapter[],
+  idsIn: (section: OutlineSection) => string[],
+): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const chapter of book)
     for (const section of chapter.outline.sections) {

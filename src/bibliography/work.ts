@@ -27,10 +27,10 @@ export const addressOf = (work: Work): string | undefined =>
       ? `https://arxiv.org/abs/${work.arxiv}`
       : work.url;
 
-/** The identifier as it is printed in a note: "doi 10.…", "arXiv 2006.11239" or the host of the page. */
+/** The identifier as it is printed in a note: "doi:10.…", "arXiv 2006.11239" or the host of the page. */
 export const identifierOf = (work: Work): string | undefined =>
   work.doi
-    ? `doi ${work.doi}`
+    ? `doi:${work.doi}`
     : work.arxiv
       ? `arXiv ${work.arxiv}`
       : work.url && new URL(work.url).host.replace(/^www\./, '');

@@ -5,7 +5,8 @@
  */
 import type { Locale } from './locales.ts';
 
-const configuredBase: string = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
+const configuredBase: string =
+  (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
 
 /** `path` in the given language and under the site's base, for example `/zh/search/`. */
 export function localise(path: string, locale: Locale, base: string = configuredBase): string {

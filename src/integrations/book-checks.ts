@@ -6,11 +6,15 @@ import { loadBook } from '#src/book/load.ts';
 import { formatProblems } from '#src/book/problems.ts';
 
 export function bookChecks(): AstroIntegration {
+  let root = '';
   return {
     name: 'book-checks',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
-        const problems = await checkBook(await loadBook(fileURLToPath(new URL('../../', import.meta.url))));
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': ({ logger }) => {
+        const problems = checkBook(loadBook(root));
         if (problems.length > 0)
           throw new Error(`${problems.length} problems in the book\n${formatProblems(problems)}`);
         logger.info('no mistake found in the book');

@@ -1,14 +1,15 @@
 /**
- * The site's own Latin fonts and KaTeX's, subset to the characters the site uses and written to
- * .generated/fonts with a style sheet, from where Vite takes them as any asset.
+ * The site's own Latin fonts and KaTeX's, subset to the characters the site uses, and KaTeX's style
+ * sheet in its short form: written to .generated/, from where Vite takes them as any asset.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formulaCharacters, textCharacters } from './fonts/characters.ts';
+import { compactSheet, nameStyles, stylesIn } from '#src/markdown/tex/compact.ts';
+import { charactersOf, formulas, textCharacters } from './fonts/characters.ts';
 import { katexFaces, textFaces, type Face } from './fonts/faces.ts';
-import { katexStyle, textStyle } from './fonts/style.ts';
+import { fallbackFaces, fontFaces } from './fonts/style.ts';
 import { subset } from './fonts/subset.ts';
 
 const read = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
@@ -20,25 +21,34 @@ export function fonts(): AstroIntegration {
       'astro:config:setup': async ({ config, logger }) => {
         const root = fileURLToPath(config.root);
         const folder = `${root}.generated/fonts/`;
+        const rendered = await formulas(root);
+        const styles = nameStyles(rendered.flatMap(stylesIn));
         const text = await textCharacters(root);
-        const formulas = await formulaCharacters(root);
-        const style = textStyle(textFaces) + (await katexStyle(katexFaces));
-        const stamp = createHash('sha256').update(text).update(formulas).update(style).digest('hex');
+        const symbols = charactersOf(rendered);
+        const sheets = {
+          'text.css': fontFaces(textFaces, 'swap') + fallbackFaces,
+          'katex.css': fontFaces(katexFaces, 'block') + compactSheet(rendered, styles),
+          'formula-styles.json': JSON.stringify([...styles]),
+        };
+        const stamp = createHash('sha256')
+          .update(JSON.stringify([text, symbols, sheets, textFaces, katexFaces]))
+          .digest('hex');
         if ((await read(`${folder}stamp`)) === stamp) return;
 
         await mkdir(folder, { recursive: true });
         const write = async (face: Face, characters: string): Promise<number> => {
           const bytes = await subset(face, characters);
-          await writeFile(`${folder}${face.file}`, bytes);
+          await writeFile(folder + face.file, bytes);
           return bytes.length;
         };
         let total = 0;
         for (const face of textFaces) total += await write(face, text);
-        for (const face of katexFaces) total += await write(face, formulas);
-        await writeFile(`${folder}text.css`, textStyle(textFaces));
-        await writeFile(`${folder}katex.css`, await katexStyle(katexFaces));
+        for (const face of katexFaces) total += await write(face, symbols);
+        for (const [name, content] of Object.entries(sheets))
+          await writeFile(folder + name, content);
         await writeFile(`${folder}stamp`, stamp);
-        logger.info(`${textFaces.length + katexFaces.length} fonts, ${Math.round(total / 1000)} kB`);
+        const count = textFaces.length + katexFaces.length;
+        logger.info(`${count} fonts, ${Math.round(total / 1000)} kB`);
       },
     },
   };

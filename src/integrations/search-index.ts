@@ -11,12 +11,20 @@ const folder = 'pagefind/';
 async function builtPages(root: string, base: string): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for await (const file of glob('**/index.html', { cwd: root }))
-    pages.push({ url: base + file.replace(/index\.html$/, ''), html: await readFile(join(root, file), 'utf8') });
+    pages.push({
+      url: base + file.replace(/index\.html$/, ''),
+      html: await readFile(join(root, file), 'utf8'),
+    });
   return pages;
 }
 
-const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
-const typeOf = (path: string): string => types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
+const typeOf = (path: string): string =>
+  types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 
 export function searchIndex(): AstroIntegration {
   let base = '/';

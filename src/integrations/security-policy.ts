@@ -31,7 +31,8 @@ export function policyFor(html: string): string {
 export const withPolicy = (html: string): string =>
   html.replace(
     /<meta charset="utf-8"\s*\/?>/i,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,
+    (charset) =>
+      `${charset}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,
   );
 
 export function securityPolicy(): AstroIntegration {

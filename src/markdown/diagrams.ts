@@ -1,6 +1,6 @@
 /** ```mermaid fences become inline SVG, with a second drawing for narrow screens where one is needed. */
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { hasNarrow, renderDiagram } from '#src/diagrams/render.ts';
+import { hasNarrow, renderDiagram } from '#src/mermaid/render.ts';
 import { documentChapter, documentLocale } from './document.ts';
 import { finishedHtml } from './html.ts';
 

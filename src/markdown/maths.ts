@@ -1,11 +1,23 @@
 /** Formulas: `$…$` and `$$…$$` become KaTeX's HTML with MathML. */
+import { readFileSync } from 'node:fs';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { finishedHtml } from './html.ts';
-import { renderTex } from './tex.ts';
+import { compactTex } from './tex/compact.ts';
+import { renderTex } from './tex/render.ts';
+
+const generated = new URL('../../.generated/fonts/formula-styles.json', import.meta.url);
+
+/** The named styles, as the fonts integration wrote them before any document is read. */
+let styles: ReadonlyMap<string, string> | undefined;
+const namedStyles = (): ReadonlyMap<string, string> =>
+  (styles ??= new Map(JSON.parse(readFileSync(generated, 'utf8')) as [string, string][]));
+
+const typeset = (tex: string, displayMode: boolean): string =>
+  compactTex(renderTex(tex, displayMode), displayMode, namedStyles());
 
 /** A display formula scrolls inside itself when it is wider than the page. */
 const display = (tex: string): string =>
-  `<div class="formula"><div class="formula-scroll">${renderTex(tex, true)}</div></div>`;
+  `<div class="formula"><div class="formula-scroll">${typeset(tex, true)}</div></div>`;
 
 export const maths: HastPluginEntry = () =>
   defineHastPlugin({
@@ -20,8 +32,7 @@ export const maths: HastPluginEntry = () =>
         const isDisplay = classes.includes('math-display');
         if (isDisplay !== (node.tagName === 'pre')) return;
         const tex = context.textContent(code).trim();
-        const html = isDisplay ? display(tex) : renderTex(tex, false);
-        context.replaceNode(node, finishedHtml(html));
+        context.replaceNode(node, finishedHtml(isDisplay ? display(tex) : typeset(tex, false)));
       },
     },
   });

@@ -4,7 +4,7 @@
  *
  * - `<Cite>` gets `work` (its number in the chapter) and `nth` (its own number among all citations);
  *   `first` marks the first citation of a work.
- * - `<Term>` gets `nth`, so that its definition has an id of its own.
+ * - `<Term>` and `<Derivation>` get `nth`, so that each has an id of its own.
  * - In a `<Check>`, what stands before the first choice goes to the slot `question`, each `<Choice>`
  *   gets `check` and `index`, and its `<Reason>` the slot `reason`.
  */
@@ -25,7 +25,7 @@ const attribute = (node: Jsx, name: string): string | undefined => {
     : undefined;
 };
 
-const withAttributes = <N extends Jsx>(node: Readonly<N>, added: Record<string, string>): N => ({
+const withAttributes = (node: Readonly<Jsx>, added: Record<string, string>): Jsx => ({
   ...node,
   attributes: [
     ...node.attributes,
@@ -85,7 +85,9 @@ export const words: HastPluginEntry = () => {
   const works: string[] = [];
   let citations = 0;
   let terms = 0;
+  let derivations = 0;
   const numbered = (node: Readonly<Jsx>): Jsx => {
+    if (node.name === 'Derivation') return withAttributes(node, { nth: String(++derivations) });
     if (node.name === 'Term') return withAttributes(node, { nth: String(++terms) });
     const id = attribute(node, 'id') ?? '';
     const first = !works.includes(id);
@@ -100,7 +102,10 @@ export const words: HastPluginEntry = () => {
     defineHastPlugin({
       name: 'numbered-words',
       mdxJsxTextElement: { filter: ['Cite', 'Term'], visit: (node) => numbered(node) as never },
-      mdxJsxFlowElement: { filter: ['Cite', 'Term'], visit: (node) => numbered(node) as never },
+      mdxJsxFlowElement: {
+        filter: ['Cite', 'Term', 'Derivation'],
+        visit: (node) => numbered(node) as never,
+      },
     }),
     defineHastPlugin({
       name: 'checks',

@@ -20,7 +20,9 @@ const unused = /^pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/;
 const counterpart = (url: string): string => url.replace(/(^|\/)zh\//, '$1');
 
 /** Throws with Pagefind's own words if a record cannot be indexed. */
-export async function buildIndex(pages: BuiltPage[]): Promise<{ files: IndexFile[]; count: number }> {
+export async function buildIndex(
+  pages: BuiltPage[],
+): Promise<{ files: IndexFile[]; count: number }> {
   const records = pages.flatMap(({ html, url }) => recordsOf(html, url));
   const titles = new Map<string, string[]>();
   for (const record of records)

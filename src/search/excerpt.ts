@@ -17,7 +17,13 @@ function wanted(text: string, query: string): string[] {
 /** `length` is counted in characters; the cut falls on a boundary of words where there is one near. */
 export function excerpt(text: string, query: string, length = 150): Part[] {
   const words = wanted(text, query);
-  const pattern = new RegExp(words.map(escape).sort((a, b) => b.length - a.length).join('|'), 'gi');
+  const pattern = new RegExp(
+    words
+      .map(escape)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'gi',
+  );
   const first = words.length > 0 ? text.search(pattern) : -1;
   const start = wordStart(text, Math.max(0, first - Math.floor(length / 3)));
   const end = Math.min(text.length, start + length);

@@ -1,7 +1,13 @@
 /** The search page's query stands in its address, so that a list of hits can be linked. */
 import type { SearchView } from './view.ts';
 
-export function followAddress({ field, view }: { field: HTMLInputElement; view: SearchView }): void {
+export function followAddress({
+  field,
+  view,
+}: {
+  field: HTMLInputElement;
+  view: SearchView;
+}): void {
   const read = (): void => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     void view.show(field.value);

@@ -58,8 +58,7 @@ export function relevance(query: string, hit: Hit, bestScore: number): number {
   const wanted = normalise(query);
   const title = normalise(hit.title);
   // A work's title is its whole entry, so that every mention would count as a title.
-  const inTitle =
-    hit.kind === 'work' ? 0 : title === wanted ? 3 : title.includes(wanted) ? 2 : 0;
+  const inTitle = hit.kind === 'work' ? 0 : title === wanted ? 3 : title.includes(wanted) ? 2 : 0;
   const inNames = normalise(hit.names).includes(wanted) ? 1 : 0;
   const exact = Math.min(occurrences(normalise(hit.text), wanted), 12) / 12;
   const index = bestScore > 0 ? hit.score / bestScore : 0;

@@ -62,7 +62,9 @@ function sections(prose: Element): { heading: Element; body: Element[] }[] {
 
 const titlesIn = (title: string, nodes: Element[]): string[] => [
   title,
-  ...nodes.flatMap((node) => [...node.querySelectorAll('h3')].map((h3) => h3.textContent?.trim() ?? '')),
+  ...nodes.flatMap((node) =>
+    [...node.querySelectorAll('h3')].map((h3) => h3.textContent?.trim() ?? ''),
+  ),
 ];
 
 /** "cross-attention 交叉注意力" for each term whose definition is offered in the section. */
@@ -107,6 +109,13 @@ export function recordsOf(html: string, url: string): SearchRecord[] {
   const prose = body.querySelector('.prose');
   return (prose ? sections(prose) : []).map(({ heading, body: nodes }) => {
     const title = heading.textContent?.trim() ?? '';
-    return record('section', heading.id, title, runningText(nodes), titlesIn(title, nodes), termsIn(nodes));
+    return record(
+      'section',
+      heading.id,
+      title,
+      runningText(nodes),
+      titlesIn(title, nodes),
+      termsIn(nodes),
+    );
   });
 }

@@ -46,7 +46,9 @@ const marked = (parts: ReturnType<typeof excerpt>): (Node | string)[] =>
 
 /** A copy of the book's contents, which every page carries in its menu. */
 const contents = (): Node[] =>
-  [...document.querySelectorAll('#menu :is(.book, .book-part)')].map((part) => part.cloneNode(true));
+  [...document.querySelectorAll('#menu :is(.book, .book-part)')].map((part) =>
+    part.cloneNode(true),
+  );
 
 /** Builds the view into `box`; `base` is the site's base with its slash. */
 export function searchView(box: HTMLElement, base: string, words: SearchWords): SearchView {

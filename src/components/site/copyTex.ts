@@ -4,13 +4,12 @@ interface Labels {
   copied: string;
 }
 
-export function copyTex(): void {
-  for (const prose of document.querySelectorAll<HTMLElement>('.prose[data-copy-tex]')) {
-    const labels = { copy: prose.dataset['copyTex'] ?? '', copied: prose.dataset['copied'] ?? '' };
-    for (const formula of prose.querySelectorAll('.formula')) {
-      const tex = formula.querySelector('annotation')?.textContent;
-      if (tex) formula.append(copyButton(tex, labels));
-    }
+export function copyTex(part: ParentNode): void {
+  const words = document.querySelector<HTMLElement>('.prose[data-copy-tex]')?.dataset;
+  const labels = { copy: words?.['copyTex'] ?? '', copied: words?.['copied'] ?? '' };
+  for (const formula of part.querySelectorAll('.formula')) {
+    const tex = formula.querySelector('annotation')?.textContent;
+    if (tex) formula.append(copyButton(tex, labels));
   }
 }
 

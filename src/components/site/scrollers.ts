@@ -1,10 +1,9 @@
 /** Formulas and tables that are wider than the page can be scrolled by keyboard and say so. */
-export function scrollers(): void {
+export function scrollers(part: ParentNode): void {
   const watcher = new ResizeObserver((entries) => {
     for (const { target } of entries) update(target as HTMLElement);
   });
-  for (const box of document.querySelectorAll('.formula-scroll, .table-scroll'))
-    watcher.observe(box);
+  for (const box of part.querySelectorAll('.formula-scroll, .table-scroll')) watcher.observe(box);
 }
 
 function update(box: HTMLElement): void {

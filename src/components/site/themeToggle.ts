@@ -2,7 +2,8 @@
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-const current = (): Theme => (document.documentElement.dataset['theme'] as Theme | undefined) ?? 'system';
+const current = (): Theme =>
+  (document.documentElement.dataset['theme'] as Theme | undefined) ?? 'system';
 
 function apply(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];

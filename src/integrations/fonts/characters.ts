@@ -1,15 +1,19 @@
 /** Which characters the site uses, read from its sources, so that a new character needs no list to be kept. */
 import { glob, readFile } from 'node:fs/promises';
-import { renderTex } from '#src/markdown/tex.ts';
+import { renderTex } from '#src/markdown/tex/render.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 
 /** What typography and number formats add to what is typed. */
 const typographic = '–—‘’“”…·×−±≤≥≈→←↑↓§°†‡\u00a0';
 
+/** What figures set in KaTeX's faces outside formulas. */
+const figureSymbols = '0123456789αϵβστ√−=+xtzs';
+
 async function sources(root: string, patterns: string[]): Promise<string[]> {
   const texts: string[] = [];
-  for await (const file of glob(patterns, { cwd: root })) texts.push(await readFile(root + file, 'utf8'));
+  for await (const file of glob(patterns, { cwd: root }))
+    texts.push(await readFile(root + file, 'utf8'));
   return texts;
 }
 
@@ -23,19 +27,29 @@ export async function textCharacters(root: string): Promise<string> {
 
 const formula = /\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$/g;
 
-/** Formulas: every character of KaTeX's visible output. A formula that does not parse is the book checks' matter. */
-export async function formulaCharacters(root: string): Promise<string> {
-  const found = new Set<string>('0123456789');
+/** Every formula of the chapters as KaTeX writes it. One that does not parse is the book checks' matter. */
+export async function formulas(root: string): Promise<string[]> {
+  const rendered: string[] = [];
   for (const text of await sources(root, ['content/chapters/**/*.mdx']))
     for (const [, display, inline] of text.matchAll(formula)) {
       try {
-        const html = renderTex((display ?? inline ?? '').trim(), display !== undefined);
-        const visible = html.slice(html.indexOf('class="katex-html"')).replace(/<[^>]*>/g, '');
-        for (const character of visible.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'))
-          found.add(character);
+        rendered.push(renderTex((display ?? inline ?? '').trim(), display !== undefined));
       } catch {
         continue;
       }
     }
+  return rendered;
+}
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+
+/** The characters that readers see of formulas. */
+export function charactersOf(rendered: readonly string[]): string {
+  const found = new Set<string>(figureSymbols);
+  for (const html of rendered) {
+    const visible = html.slice(html.indexOf('class="katex-html"')).replace(/<[^>]*>/g, '');
+    for (const character of visible.replace(/&\w+;/g, (entity) => entities[entity] ?? ''))
+      found.add(character);
+  }
   return sorted(found);
 }

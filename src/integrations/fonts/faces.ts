@@ -53,7 +53,9 @@ const katexFonts = `${dirname(require.resolve('katex'))}/fonts`;
 
 /** KaTeX's faces that the site's notation can reach; the others are left out of its style sheet. */
 export const katexFaces: readonly Face[] = readdirSync(katexFonts)
-  .filter((file) => /^KaTeX_(Main|Math|Size\d|AMS|Caligraphic)-(Regular|Bold|Italic)\.woff2$/.test(file))
+  .filter((file) =>
+    /^KaTeX_(Main|Math|Size\d|AMS|Caligraphic)-(Regular|Bold|Italic)\.woff2$/.test(file),
+  )
   .filter((file) => !/Main-Italic|Caligraphic-Bold/.test(file))
   .sort()
   .map((file) => ({

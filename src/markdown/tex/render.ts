@@ -20,8 +20,7 @@ const options = (displayMode: boolean): katex.KatexOptions => ({
   output: 'htmlAndMathml',
   throwOnError: true,
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: (context) =>
-    context.command === '\\htmlClass' && /^hue-[a-z]+$/.test(context.class ?? ''),
+  trust: (context) => context.command === '\\htmlClass' && /^hue-[a-z]+$/.test(context.class ?? ''),
 });
 
 /** The formula without the site's colour macros: what a reader wants to paste elsewhere. */
@@ -52,10 +51,12 @@ const escapeHtml = (text: string): string =>
 
 /** HTML and MathML of a formula; the annotation holds the plain TeX. Throws KaTeX's ParseError. */
 export function renderTex(tex: string, displayMode: boolean): string {
-  const html = katex.renderToString(tex, options(displayMode));
+  // In HTML the elements of MathML need no namespace.
+  const html = katex
+    .renderToString(tex, options(displayMode))
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
   return html.replace(
     /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/,
     (_, open: string, close: string) => open + escapeHtml(plainTex(tex)) + close,
   );
 }
-

@@ -1,0 +1,42 @@
+// Wiring only: every decision lives in the module that is named here.
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { derivations } from './src/integrations/derivations.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { pictures } from './src/integrations/pictures.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { diagrams } from './src/markdown/diagrams.ts';
+import { headings } from './src/markdown/headings.ts';
+import { links } from './src/markdown/links.ts';
+import { maths } from './src/markdown/maths.ts';
+import { tables } from './src/markdown/tables.ts';
+import { unbroken } from './src/markdown/unbroken.ts';
+import { words } from './src/markdown/words.ts';
+
+// SITE_BASE=/some/path/ builds for a sub-path; SITE_URL=https://host makes addresses absolute where they must be.
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+  base,
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Fonts stay files: the security policy allows none as data.
+  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
+  markdown: {
+    syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid'] },
+    processor: satteri({
+      features: {
+        math: true,
+        headingAttributes: true,
+        smartPunctuation: { quotes: true, dashes: false, ellipses: true },
+      },
+      hastPlugins: [words, maths, diagrams, headings, links(base), tables, unbroken],
+    }),
+  },
+  integrations: [fonts(), mdx(), preact(), pictures(), searchIndex(), derivations(), securityPolicy()],
+});

@@ -1,0 +1,60 @@
+/** Whether what the text points to exists: works and places in them, terms, claims. */
+import { inChapter, type ChapterOutline, type Citation } from '../outline.ts';
+import { parsePlace } from '../place.ts';
+import type { Problem } from '../problems.ts';
+import type { Known } from './known.ts';
+
+export const checkCitations = (chapter: ChapterOutline, { works }: Known): Problem[] =>
+  inChapter(chapter, (section) => section.citations).flatMap((citation) => [
+    ...unknownWork(chapter.file, citation, works),
+    ...badPlace(chapter.file, citation),
+  ]);
+
+const unknownWork = (file: string, { id, line }: Citation, works: Known['works']): Problem[] =>
+  id === '' || works.has(id)
+    ? []
+    : [
+        {
+          file,
+          line,
+          what: `The cited work "${id}" is not in references.yaml.`,
+          fix: 'Add it there, or correct the id.',
+        },
+      ];
+
+const badPlace = (file: string, { id, at, line }: Citation): Problem[] =>
+  at === null || parsePlace(at) !== null
+    ? []
+    : [
+        {
+          file,
+          line,
+          what: `The place "${at}" in "${id}" cannot be read.`,
+          fix:
+            'Join with ", " from: §3.1, §§3–4, eq. 4, eqs. 6–7, Table 6, fig. 2, Alg. 1, app. B, p. 5, ' +
+            'pp. 5–6, abstract, README, model card, file:path:line.',
+        },
+      ];
+
+export const checkTerms = (chapter: ChapterOutline, { terms }: Known): Problem[] =>
+  inChapter(chapter, (section) => section.terms)
+    .filter(({ id }) => id !== '' && !terms.has(id))
+    .map(({ id, line }) => ({
+      file: chapter.file,
+      line,
+      what: `The term "${id}" is not in glossary.yaml.`,
+      fix: 'Add it there in both languages, or correct the id.',
+    }));
+
+/** The kind itself is checked as an attribute of the word. */
+export const checkAsides = (chapter: ChapterOutline, { claims }: Known): Problem[] =>
+  inChapter(chapter, (section) => section.asides).flatMap(({ kind, claim, line }) => {
+    if (claim === null && kind !== 'correction') return [];
+    if (claim !== null && claims.has(claim)) return [];
+    return {
+      file: chapter.file,
+      line,
+      what: claim ? `The claim "${claim}" is not in claims.yaml.` : 'A correction names no claim.',
+      fix: 'Write claim="…" with an id of claims.yaml.',
+    };
+  });

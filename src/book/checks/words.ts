@@ -1,0 +1,69 @@
+/** The author's words: known, complete, and in their place. */
+import type { ChapterOutline, WrittenElement } from '../outline.ts';
+import type { Problem } from '../problems.ts';
+import type { Word } from '../words.ts';
+import type { Known } from './known.ts';
+
+export const checkWords = (chapter: ChapterOutline, { words }: Known): Problem[] => [
+  ...chapter.elements.flatMap((element) => {
+    const word = words.get(element.name ?? '');
+    if (word) return checkWord(chapter.file, element, word);
+    return chapter.imports.some(({ name }) => name === element.name)
+      ? []
+      : [unknownWord(chapter.file, element, words)];
+  }),
+  ...chapter.code.map(({ line }) => ({
+    file: chapter.file,
+    line,
+    what: 'There is code in the text: MDX runs what stands in braces or after "export".',
+    fix: "Write \\{ for a brace; a heading's id is {#id}.",
+  })),
+];
+
+const unknownWord = (
+  file: string,
+  { name, line }: WrittenElement,
+  words: Known['words'],
+): Problem => ({
+  file,
+  line,
+  what: `<${name ?? ''}> is neither one of the author's words nor imported.`,
+  fix: `Import it from #explorables/…, or use one of ${[...words.keys()].join(', ')}.`,
+});
+
+function checkWord(file: string, element: WrittenElement, word: Word): Problem[] {
+  const { name, attributes, within, line } = element;
+  const allowed = [...word.required, ...word.optional];
+  const at = (what: string, fix: string): Problem => ({ file, line, what, fix });
+  const written = (attribute: string): boolean => {
+    const value = attributes.get(attribute);
+    return typeof value === 'string' && value !== '';
+  };
+  return [
+    ...word.required
+      .filter((attribute) => !written(attribute))
+      .map((attribute) =>
+        at(`<${name}> has no ${attribute}.`, `Write ${attribute}="…", in quotes.`),
+      ),
+    ...[...attributes.keys()]
+      .filter((attribute) => !allowed.includes(attribute))
+      .map((attribute) =>
+        at(
+          `<${name}> has an unknown attribute "${attribute}".`,
+          allowed.length > 0 ? `It knows ${allowed.join(', ')}.` : 'It knows none.',
+        ),
+      ),
+    ...Object.entries(word.values ?? {}).flatMap(([attribute, values]) => {
+      const value = attributes.get(attribute);
+      return typeof value !== 'string' || value === '' || values.includes(value)
+        ? []
+        : at(
+            `<${name} ${attribute}="${value}"> is unknown.`,
+            `Its ${attribute} is one of ${values.join(', ')}.`,
+          );
+    }),
+    ...(word.within === undefined || within.includes(word.within)
+      ? []
+      : [at(`<${name}> stands outside of <${word.within}>.`, `Move it into a <${word.within}>.`)]),
+  ];
+}

@@ -1,0 +1,141 @@
+/**
+ * What a chapter's MDX file holds, section by section, each thing with its line.
+ *
+ * Lines are 1-based. An `id` (or another attribute) is '' where the author left it out or wrote an
+ * expression instead of a string; the check of words reports that.
+ */
+import type { Locale } from '#src/i18n/locales.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { ProseBlock } from './prose.ts';
+import type { AttributeValue } from './tree.ts';
+
+export interface Placed {
+  readonly line: number;
+}
+
+export interface Named extends Placed {
+  readonly id: string;
+}
+
+export interface Heading extends Named {
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly title: string;
+}
+
+export interface Formula extends Placed {
+  readonly tex: string;
+  readonly display: boolean;
+}
+
+export interface Citation extends Named {
+  /** As written; null without the attribute. */
+  readonly at: string | null;
+}
+
+export interface Image extends Placed {
+  readonly url: string;
+  readonly alt: string;
+}
+
+export interface Diagram extends Placed {
+  readonly source: string;
+  readonly hasTitle: boolean;
+  readonly hasDescription: boolean;
+  readonly skeleton: string;
+  readonly inFigure: boolean;
+}
+
+export interface Figure extends Named {
+  readonly hasCaption: boolean;
+  readonly diagrams: number;
+  readonly images: number;
+}
+
+export interface Choice extends Placed {
+  readonly right: boolean;
+  readonly hasReason: boolean;
+}
+
+/** A question of the predict-then-check kind. */
+export interface Check extends Named {
+  readonly choices: readonly Choice[];
+}
+
+export interface Aside extends Placed {
+  readonly kind: string;
+  readonly claim: string | null;
+}
+
+export interface Derivation extends Placed {
+  readonly title: string;
+}
+
+/** A use of an imported component. */
+export interface Explorable extends Placed {
+  /** Its folder in src/explorables, which is its id on the page. */
+  readonly folder: string;
+  readonly locale: string;
+}
+
+export interface Link extends Placed {
+  readonly url: string;
+}
+
+/** One `import`. `folder` is null unless it has the form every explorable is imported in. */
+export interface Import extends Placed {
+  readonly name: string;
+  readonly path: string;
+  readonly folder: string | null;
+}
+
+/** Any JSX element; `name` is null for a fragment. */
+export interface WrittenElement extends Placed {
+  readonly name: string | null;
+  readonly attributes: ReadonlyMap<string, AttributeValue>;
+  /** Names of the elements around it, outermost first. */
+  readonly within: readonly string[];
+}
+
+export interface Section extends Placed {
+  /** Null for what stands before the first h2. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly subsections: readonly Heading[];
+  readonly formulas: readonly Formula[];
+  readonly citations: readonly Citation[];
+  readonly terms: readonly Named[];
+  readonly figures: readonly Figure[];
+  readonly images: readonly Image[];
+  readonly diagrams: readonly Diagram[];
+  readonly checks: readonly Check[];
+  readonly asides: readonly Aside[];
+  readonly derivations: readonly Derivation[];
+  readonly explorables: readonly Explorable[];
+  readonly links: readonly Link[];
+  /** The running text: without headings, code, formulas, figures, checks, derivations, side notes. */
+  readonly text: string;
+}
+
+export interface ChapterOutline {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly frontMatter: FrontMatter;
+  readonly imports: readonly Import[];
+  /** The first one has the id null, and may be empty. */
+  readonly sections: readonly Section[];
+  /** Every heading, in document order. */
+  readonly headings: readonly Heading[];
+  /** Every JSX element, in document order. */
+  readonly elements: readonly WrittenElement[];
+  /** Every block of text, in document order. */
+  readonly prose: readonly ProseBlock[];
+  /** Code that is neither an import nor a comment: exports and `{…}` in the text. */
+  readonly code: readonly Placed[];
+}
+
+/** All of one kind in a chapter, in document order. */
+export const inChapter = <T>(
+  chapter: ChapterOutline,
+  pick: (section: Section) => readonly T[],
+): T[] => chapter.sections.flatMap(pick);

@@ -1,0 +1,71 @@
+/** Readers of the author's words that hold other things: a figure, a question, an import. */
+import type { Check, Choice, Figure, Import, Placed } from './outline.ts';
+import {
+  attributesOf,
+  attributeText,
+  isElement,
+  lineOf,
+  nodesOf,
+  plainText,
+  type Element,
+  type Node,
+} from './tree.ts';
+
+/** The elements of that name anywhere in the node. */
+const elementsIn = (node: Node, name: string): Element[] =>
+  [...nodesOf(node)].filter(isElement).filter((element) => element.name === name);
+
+const says = (element: Element): boolean => plainText(element).trim() !== '';
+
+export const isDiagram = (node: Node): node is Extract<Node, { type: 'code' }> =>
+  node.type === 'code' && node.lang === 'mermaid';
+
+export function readFigure(element: Element): Figure {
+  const inner = [...nodesOf(element)];
+  return {
+    id: attributeText(element, 'id'),
+    line: lineOf(element),
+    hasCaption: elementsIn(element, 'Caption').some(says),
+    diagrams: inner.filter(isDiagram).length,
+    images: inner.filter((node) => node.type === 'image').length,
+  };
+}
+
+const readChoice = (element: Element): Choice => ({
+  line: lineOf(element),
+  right: attributesOf(element).has('right'),
+  hasReason: elementsIn(element, 'Reason').some(says),
+});
+
+export const readCheck = (element: Element): Check => ({
+  id: attributeText(element, 'id'),
+  line: lineOf(element),
+  choices: elementsIn(element, 'Choice').map(readChoice),
+});
+
+export const isScript = (node: Node): node is Extract<Node, { type: 'mdxjsEsm' }> =>
+  node.type === 'mdxjsEsm';
+
+const importForm = /^import\s+(\w+)\s+from\s+(['"])([^'"]+)\2;?$/;
+const explorablePath = /^#explorables\/([^/]+)\/index\.astro$/;
+
+/**
+ * Reads a block of ECMAScript: its imports, and the places of whatever else it holds.
+ * `name` and `path` are '' where an import has another form than `import Name from 'path';`.
+ */
+export function readScript(node: Extract<Node, { type: 'mdxjsEsm' }>): {
+  imports: Import[];
+  other: Placed[];
+} {
+  const imports: Import[] = [];
+  const other: Placed[] = [];
+  node.value.split('\n').forEach((written, i) => {
+    const text = written.trim();
+    const line = lineOf(node) + i;
+    const [, name = '', , path = ''] = importForm.exec(text) ?? [];
+    if (text.startsWith('import'))
+      imports.push({ name, path, folder: explorablePath.exec(path)?.[1] ?? null, line });
+    else if (text !== '') other.push({ line });
+  });
+  return { imports, other };
+}

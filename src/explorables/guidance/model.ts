@@ -1,0 +1,170 @@
+import { noiseSchedule } from '../kit/diffusion.ts';
+import type { Blend } from '../kit/diffusion.ts';
+import {
+  clean,
+  ddimStep,
+  levels,
+  logDensity,
+  mixtureOf,
+  noisePredictions,
+  spread,
+  weightsAt,
+} from '../kit/mixture.ts';
+import type { Component, Mixture } from '../kit/mixture.ts';
+import { normals } from '../kit/random.ts';
+import { clamp } from '../kit/scale.ts';
+import { choice, defineState, integer, real } from '../kit/state.ts';
+
+export const labels = ['a', 'b', 'c'] as const;
+export type Label = (typeof labels)[number];
+
+export const state = defineState({
+  s: real({ min: 0, max: 15, step: 0.1, initial: 7.5 }),
+  label: choice(labels, 'a'),
+  seed: integer({ min: 1, max: 99, initial: 1 }),
+});
+
+/** Samples in a cloud. Each takes 50 DDIM steps, as by default in Stable Diffusion. */
+export const samples = 100;
+const ladder = levels(noiseSchedule('linear'), 50);
+
+/** Each class: an inner blob among those of the other classes, an outer blob of its own. */
+function blobs(label: Label): readonly Component[] {
+  const turn = ((90 + 120 * labels.indexOf(label)) * Math.PI) / 180;
+  const blob = (radius: number, twist: number, deviation: number): Component => ({
+    x: radius * Math.cos(turn + twist),
+    y: radius * Math.sin(turn + twist),
+    deviation,
+    weight: 1,
+  });
+  return [blob(0.45, 0, 0.3), blob(1.1, 0.6, 0.25)];
+}
+
+/** q(x_0): all classes, equally likely. Components 2i and 2i + 1 are class i. */
+export const everything: Mixture = mixtureOf(labels.flatMap(blobs));
+
+const classes = labels.map((label) => mixtureOf(blobs(label)));
+
+/** q(x_0 | c): one class alone. */
+export function classOf(label: Label): Mixture {
+  return classes[labels.indexOf(label)]!;
+}
+
+/**
+ * ε̃ = ε_∅ + s (ε_c − ε_∅): Ho and Salimans 2022, arXiv 2207.12598, eq. 6, with s = 1 + w, on exact
+ * predictions. s = 0 unconditional, s = 1 conditional; clamped to 0 … 15.
+ */
+export function guidedNoise(
+  label: Label,
+  s: number,
+  level: Blend,
+  positions: ArrayLike<number>,
+): Float64Array {
+  const scale = clamp(s, 0, state.fields.s.max);
+  const empty = noisePredictions(everything, level, positions);
+  const conditional = noisePredictions(classOf(label), level, positions);
+  // Written so that s = 0 and s = 1 give back either prediction to the last bit.
+  return empty.map((e, i) => (1 - scale) * e + scale * conditional[i]!);
+}
+
+/**
+ * Where `samples` starts of `seed` end: deterministic DDIM on the guided prediction, down the levels
+ * `walk` (last one first; 50 steps if not given). Flat, data units.
+ */
+export function cloud(label: Label, s: number, seed: number, walk = ladder): Float64Array {
+  let at: Float64Array = normals(2 * samples, seed);
+  for (let k = walk.length - 1; k > 0; k -= 1) {
+    at = ddimStep(walk[k]!, walk[k - 1]!, at, guidedNoise(label, s, walk[k]!, at));
+  }
+  return at;
+}
+
+/** P(c | x_0 = (x, y)) by Bayes on the clean mixture: 0 … 1. */
+export function posterior(label: Label, x: number, y: number): number {
+  const weights = weightsAt(everything, clean, x, y);
+  const first = 2 * labels.indexOf(label);
+  return weights[first]! + weights[first + 1]!;
+}
+
+/** Root mean square distance of a class's real data from their mean: √(within + between the blobs). */
+export function classSpread(label: Label): number {
+  const { centres, variances } = classOf(label);
+  const within = variances.reduce((sum, v) => sum + (2 * v) / variances.length, 0);
+  return Math.sqrt(within + spread(centres) ** 2);
+}
+
+/** log density at the rim of the region that holds 95 % of a class, the same for all by symmetry. */
+export const rim = -2.558;
+
+/** Is (x, y) in the smallest region that holds 95 % of the class's real data? */
+export function typical(label: Label, x: number, y: number): boolean {
+  return logDensity(classOf(label), clean, x, y) >= rim;
+}
+
+export interface Measures {
+  readonly s: number;
+  /** Mean posterior probability of the class at the samples: 0 … 1. */
+  readonly fidelity: number;
+  /** Spread of the samples over the spread of the class's real data: 1 is as varied as the data. */
+  readonly variety: number;
+  /** Share of the samples in the region that holds 95 % of the class's real data: 0 … 1. */
+  readonly typical: number;
+}
+
+export function measure(label: Label, s: number, positions: Float64Array): Measures {
+  const count = positions.length / 2;
+  let [fidelity, inside] = [0, 0];
+  for (let i = 0; i < positions.length; i += 2) {
+    const [x, y] = [positions[i]!, positions[i + 1]!];
+    fidelity += posterior(label, x, y) / count;
+    inside += typical(label, x, y) ? 1 / count : 0;
+  }
+  return { s, fidelity, variety: spread(positions) / classSpread(label), typical: inside };
+}
+
+/** Scales at which the curves are computed; close together where they bend. */
+export const scales = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7.5, 9, 10.5, 12, 13.5, 15];
+
+export function curves(label: Label, seed: number): readonly Measures[] {
+  return scales.map((s) => measure(label, s, cloud(label, s, seed)));
+}
+
+/** Real data of a class, to look at: `count` positions from each blob in turn, always the same. */
+export function realData(label: Label, count = 40): Float64Array {
+  const { centres, variances } = classOf(label);
+  const z = normals(2 * count, 5, labels.indexOf(label));
+  return z.map((v, i) => centres[i % 4]! + Math.sqrt(variances[(i >> 1) % 2]!) * v);
+}
+
+/** Facts of the prediction: the cloud at the largest s and, beside it, at s = 1. */
+export function farOut() {
+  const { label, seed } = state.initial;
+  const s = state.fields.s.max;
+  const [far, one] = [s, 1].map((scale) => measure(label, scale, cloud(label, scale, seed)));
+  return {
+    s,
+    total: samples,
+    fidelity: far!.fidelity,
+    inside: Math.round(far!.typical * samples),
+    insideAtOne: Math.round(one!.typical * samples),
+  };
+}
+
+/** Outline of the 95 % region of a class: flat positions, closed, one a ray from its middle. */
+export function outline(label: Label, rays = 72): Float64Array {
+  const { centres } = classOf(label);
+  const [mx, my] = [(centres[0]! + centres[2]!) / 2, (centres[1]! + centres[3]!) / 2];
+  const ring = new Float64Array(2 * rays);
+  for (let i = 0; i < rays; i += 1) {
+    const [ux, uy] = [Math.cos((2 * Math.PI * i) / rays), Math.sin((2 * Math.PI * i) / rays)];
+    // The region is star-shaped seen from there: one crossing a ray, found by halving.
+    let [low, high] = [0, 3];
+    for (let halving = 0; halving < 30; halving += 1) {
+      const middle = (low + high) / 2;
+      if (typical(label, mx + middle * ux, my + middle * uy)) low = middle;
+      else high = middle;
+    }
+    ring.set([mx + low * ux, my + low * uy], 2 * i);
+  }
+  return ring;
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'preact/hooks';
+import { toPicture } from '../kit/pictures.ts';
+import type { Drawing } from '../kit/pictures.ts';
+import { Pixels } from '../kit/Pixels.tsx';
+import { Tint, Var } from '../kit/Symbols.tsx';
+import { difference, latentMap } from './model.ts';
+import type { Counts, Subject } from './model.ts';
+import type { Latent } from './patch-code.ts';
+import type { view } from './strings.ts';
+
+interface Props {
+  words: (typeof view)['en'];
+  name: Subject;
+  k: number;
+  original: Drawing;
+  latent: Latent;
+  decoded: Drawing;
+  error: number;
+  counts: Counts;
+}
+
+const hat = (
+  <span class="hat">
+    <Var>x</Var>
+  </span>
+);
+
+/** Most maps of the latent that are drawn. */
+const most = 16;
+
+/** The way of a picture: as it is, its latent, what comes back, and what does not. */
+export function Panels({ words, name, k, original, latent, decoded, error, counts }: Props) {
+  const before = useMemo(() => toPicture(original), [original]);
+  const after = useMemo(() => toPicture(decoded), [decoded]);
+  const lost = useMemo(() => toPicture(difference(original, decoded)), [original, decoded]);
+  const shown = Math.min(most, k);
+  const maps = useMemo(
+    () => Array.from({ length: shown }, (_, i) => latentMap(latent, i)),
+    [latent],
+  );
+  return (
+    <ul class="panels">
+      <li>
+        <Pixels picture={before} alt={words.alt.original(name, k)} />
+        <Tint of="pixel">
+          <b>{words.original}</b> <Var>x</Var>
+        </Tint>
+        <span>{words.shape(3, original.size, counts.picture)}</span>
+      </li>
+      <li>
+        <div class="maps" style={{ '--across': Math.ceil(Math.sqrt(shown)) }}>
+          {maps.map((map, i) => (
+            <Pixels key={i} picture={map} alt="" />
+          ))}
+        </div>
+        <Tint of="latent">
+          <b>{words.latent}</b> <Var>z</Var>
+          {k > shown && words.first(shown)}
+        </Tint>
+        <span>{words.shape(k, latent.side, counts.latent)}</span>
+      </li>
+      <li>
+        <Pixels picture={after} alt={words.alt.decoded(name, k)} />
+        <Tint of="pixel">
+          <b>{words.decoded}</b> {hat}
+        </Tint>
+        <span>{words.error(error)}</span>
+      </li>
+      <li>
+        <Pixels picture={lost} alt={words.alt.lost(name, k)} />
+        <span class="name">
+          <b>{words.lost}</b> <Var>x</Var> − {hat}
+        </span>
+        <span>{words.lostNote}</span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'preact/hooks';
+import type { Locale } from '#src/i18n/locales.ts';
+import { Controls, Select, Slider } from '../kit/controls.tsx';
+import { count, significant } from '../kit/format.ts';
+import { draw } from '../kit/pictures.ts';
+import { Readout, Spoken } from '../kit/readouts.tsx';
+import { Var } from '../kit/Symbols.tsx';
+import { useUrlState } from '../kit/useUrlState.ts';
+import { Components } from './Components.tsx';
+import * as model from './model.ts';
+import { Panels } from './Panels.tsx';
+import { decode, droppedVariance, encode, keptVariance } from './patch-code.ts';
+import { Spectrum } from './Spectrum.tsx';
+import { view } from './strings.ts';
+
+const { levels, pictureNames, pictureSide, stableDiffusion, state: schema } = model;
+/** Rounding is not an error to report: with all 192 numbers both sums are nothing. */
+const amount = (error: number): string => significant(error < 1e-12 ? 0 : error);
+const places = { min: 0, max: levels.length - 1, step: 1 };
+
+export default function View({ locale }: { locale: Locale }) {
+  const words = view[locale];
+  const [{ k, picture: name }, change] = useUrlState('latent-compression', schema);
+  const code = model.patchCode();
+  const original = useMemo(() => draw(name, pictureSide), [name]);
+  const latent = useMemo(() => encode(code, original, k), [original, k]);
+  const decoded = useMemo(() => decode(code, latent), [latent]);
+  const error = model.greyLevelError(original, decoded);
+  const counts = model.countNumbers(pictureSide, k);
+  const theirs = {
+    picture: stableDiffusion.picture,
+    latent: stableDiffusion.latent,
+    factor: stableDiffusion.picture / stableDiffusion.latent,
+  };
+
+  return (
+    <>
+      <Panels {...{ words, name, k, original, latent, decoded, error, counts }} />
+      <Controls>
+        <Slider
+          label={
+            <>
+              {words.kept} <Var>k</Var>
+            </>
+          }
+          range={places}
+          value={levels.findIndex((level) => level >= k)}
+          text={words.keptValue(k)}
+          onChange={(place) => change({ k: levels[place] ?? k })}
+        />
+        <Select
+          label={words.picture}
+          options={pictureNames.map((value) => ({ value, label: words.names[value] }))}
+          value={name}
+          onChange={(picture) => change({ picture })}
+        />
+      </Controls>
+      <div class="ledger">
+        <div>
+          <Spectrum words={words} code={code} k={k} />
+          <Readout
+            items={[
+              { key: 'sum', label: words.droppedSum, value: amount(droppedVariance(code, k)) },
+              {
+                key: 'measured',
+                label: words.measured,
+                value: amount(model.measuredError(k)),
+              },
+            ]}
+          />
+        </div>
+        <div>
+          <table>
+            <caption>{words.table.caption}</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{words.table.picture}</th>
+                <th scope="col">{words.table.latent}</th>
+                <th scope="col">{words.table.factor}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[
+                { label: words.here, ...counts },
+                { label: words.stableDiffusion, ...theirs },
+              ].map(({ label, picture, latent: numbers, factor }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td data-hue="pixel">{count(picture)}</td>
+                  <td data-hue="latent">{count(numbers)}</td>
+                  <td>{words.times(factor)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Components words={words} code={code} k={k} />
+        </div>
+      </div>
+      <Spoken text={words.spoken(name, k, counts.factor, keptVariance(code, k), error)} />
+    </>
+  );
+}

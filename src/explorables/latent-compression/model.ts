@@ -1,0 +1,150 @@
+import { squaredDistance } from '../kit/linear-algebra.ts';
+import { draw, grey } from '../kit/pictures.ts';
+import type { Drawing, PictureName } from '../kit/pictures.ts';
+import type { Picture } from '../kit/png.ts';
+import { choice, defineState } from '../kit/state.ts';
+import type { Field } from '../kit/state.ts';
+import {
+  clampKept,
+  decode,
+  encode,
+  fitPatches,
+  keptVariance,
+  patchSide,
+  patchValues,
+} from './patch-code.ts';
+import type { Latent, PatchCode } from './patch-code.ts';
+
+/** Pixels a side of the pictures here. */
+export const pictureSide = 48;
+
+/** Stable Diffusion 1.x: numbers in a 512 × 512 RGB picture, in its latent of 4 × 64 × 64, a cell. */
+export const stableDiffusion = { picture: 3 * 512 * 512, latent: 4 * 64 * 64, kept: 4 } as const;
+
+/** The pictures that the components are fitted to, and one that the fit never sees. */
+export const fittedNames = [
+  'hill',
+  'house',
+  'face',
+  'boat',
+  'page',
+] as const satisfies PictureName[];
+export const unseen = 'tartan' satisfies PictureName;
+export const pictureNames = [...fittedNames, unseen] as const;
+export type Subject = (typeof pictureNames)[number];
+
+/** Numbers a patch that the slider offers: closer together where each one matters more. */
+export const levels = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, patchValues] as const;
+
+const kept: Field<number> = {
+  initial: stableDiffusion.kept,
+  read: (text) => levels.find((level) => String(level) === text),
+  write: String,
+};
+export const state = defineState({ k: kept, picture: choice(pictureNames, 'hill') });
+
+let fitted: PatchCode | undefined;
+
+/** The code fitted to the pictures of `fittedNames`, computed once. */
+export function patchCode(): PatchCode {
+  fitted ??= fitPatches(fittedNames.map((name) => draw(name, pictureSide)));
+  return fitted;
+}
+
+const measured = new Map<number, number>();
+
+/**
+ * Squared error of a patch, summed over its 192 numbers, in the mean over all patches of the fitted
+ * pictures: encoded, decoded and compared, not read off the eigenvalues. Remembered for each k.
+ */
+export function measuredError(kept: number): number {
+  const k = clampKept(kept);
+  const known = measured.get(k);
+  if (known !== undefined) return known;
+  const code = patchCode();
+  let sum = 0;
+  for (const name of fittedNames) {
+    const picture = draw(name, pictureSide);
+    sum += squaredDistance(picture.values, decode(code, encode(code, picture, k)).values);
+  }
+  const error = sum / (fittedNames.length * (pictureSide / patchSide) ** 2);
+  measured.set(k, error);
+  return error;
+}
+
+export interface Counts {
+  /** Numbers in the picture, in its code, and how many times fewer. */
+  readonly picture: number;
+  readonly latent: number;
+  readonly factor: number;
+}
+
+/** What is counted for a picture of `size` pixels a side (a multiple of 8) at `kept` numbers a patch. */
+export function countNumbers(size: number, kept: number): Counts {
+  const picture = size * size * 3;
+  const latent = (size / patchSide) ** 2 * clampKept(kept);
+  return { picture, latent, factor: picture / latent };
+}
+
+/** Root of the mean squared difference of two pictures, in grey levels of 0 to 255. */
+export function greyLevelError(a: Drawing, b: Drawing): number {
+  return 255 * Math.sqrt(squaredDistance(a.values, b.values) / a.values.length);
+}
+
+/** What is lost: the grey of a − b, with mid-grey where the two agree. */
+export function difference(a: Drawing, b: Drawing): Drawing {
+  const [before, after] = [grey(a).values, grey(b).values];
+  return { size: a.size, channels: 1, values: before.map((v, i) => 0.5 + (v - after[i]!)) };
+}
+
+/**
+ * Number `index` of every patch as a picture to lay over a plain colour: white where it is above
+ * zero, black where it is below, the more opaque the further, full at the largest.
+ */
+export function latentMap({ side, kept: columns, codes }: Latent, index: number): Picture {
+  const data = new Uint8Array(side * side * 4);
+  let most = 0;
+  for (let p = 0; p < side * side; p += 1) {
+    most = Math.max(most, Math.abs(codes.values[p * columns + index]!));
+  }
+  for (let p = 0; p < side * side; p += 1) {
+    const value = most > 0 ? codes.values[p * columns + index]! / most : 0;
+    data.fill(value > 0 ? 255 : 0, p * 4, p * 4 + 3);
+    data[p * 4 + 3] = Math.round(Math.abs(value) * 200);
+  }
+  return { width: side, height: side, data };
+}
+
+/** The first components side by side, a clear pixel apart: mid-grey is zero, each at full contrast. */
+export function componentStrip({ components }: PatchCode, shown: number): Picture {
+  const width = shown * (patchSide + 1) - 1;
+  const data = new Uint8Array(width * patchSide * 4);
+  for (let i = 0; i < shown; i += 1) {
+    const component = components.values.subarray(i * patchValues, (i + 1) * patchValues);
+    const most = component.reduce((found, value) => Math.max(found, Math.abs(value)), 0);
+    for (let pixel = 0; pixel < patchSide ** 2; pixel += 1) {
+      const x = i * (patchSide + 1) + (pixel % patchSide);
+      const at = (Math.floor(pixel / patchSide) * width + x) * 4;
+      for (let c = 0; c < 3; c += 1) {
+        data[at + c] = 128 + 16 * Math.round((7 * component[pixel * 3 + c]!) / most);
+      }
+      data[at + 3] = 255;
+    }
+  }
+  return { width, height: patchSide, data };
+}
+
+/** Numbers of the prediction: shares of all variance, 0 to 1, kept at Stable Diffusion's budget. */
+export function facts() {
+  const code = patchCode();
+  const page = draw('page', pictureSide);
+  const { kept: k } = stableDiffusion;
+  return {
+    k,
+    values: patchValues,
+    numbers: k / patchValues,
+    variance: keptVariance(code, k),
+    pageError: greyLevelError(page, decode(code, encode(code, page, k))),
+    levelFor95: levels.find((level) => keptVariance(code, level) >= 0.95) ?? patchValues,
+  };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Mixture } from '../kit/mixture.ts';
+import { agreement, curve, meanDistance, mostSteps, run } from './model.ts';
+import type { Curve, Noise, Step } from './model.ts';
+
+/** Milliseconds of rest before a changed sampler's curve is computed: the walk itself follows at once. */
+const rest = 120;
+
+/** What is shown of one sampler. */
+export interface Result {
+  /** Every position of the walkers: n + 1 flat lists. */
+  readonly frames: readonly Float64Array[];
+  readonly curve: Curve;
+  /** Mean distance to the data at the end of the walk. */
+  readonly distance: number;
+  /** Share that ends as with the longest walk; NaN for the longest, and until the curve is there. */
+  readonly same: number;
+}
+
+function useSettled(step: Step): Step {
+  const [settled, settle] = useState({ step });
+  useEffect(() => {
+    const timer = setTimeout(() => settle({ step }), rest);
+    return () => clearTimeout(timer);
+  }, [step]);
+  return settled.step;
+}
+
+/** The walk of one sampler with n steps, and its measures. `step` must keep its identity. */
+export function useSampler(mixture: Mixture, step: Step, n: number, noise: Noise): Result {
+  const settled = useSettled(step);
+  const full = useMemo(() => curve(mixture, settled, noise), [mixture, settled, noise]);
+  const frames = useMemo(() => run(mixture, step, n, noise), [mixture, step, n, noise]);
+  return useMemo(() => {
+    const ends = frames.at(-1)!;
+    const comparable = settled === step && n < mostSteps;
+    return {
+      frames,
+      curve: full,
+      distance: meanDistance(mixture, ends),
+      same: comparable ? agreement(mixture, ends, full.reference) : Number.NaN,
+    };
+  }, [frames, full, settled]);
+}

@@ -1,0 +1,113 @@
+/**
+ * Rewrites the labels in a diagram's source before Mermaid reads it: lines are broken by measured
+ * width, since Mermaid breaks at white space only, and characters it would drop are guarded.
+ */
+import { DETAIL_MARK, guard } from './guard.ts';
+import { wrapText, type Face } from './wrap.ts';
+
+/** Where one kind of label wraps. Widths in px. */
+export interface LabelRoom extends Face {
+  room: number;
+  /** Size of details after the author's first break, when they are set smaller. */
+  detail?: number;
+}
+
+/** A further line that names numbers, shapes or an aside, and does not just go on with the sentence. */
+const isDetail = (line: string): boolean => /[\d×]|^[（(]/.test(line);
+
+const authorBreak = /\s*<br\s*\/?>\s*/i;
+
+/** `text` as Mermaid gets it, with `lineBreak` between its lines. */
+export function setLabel(text: string, at: LabelRoom, lineBreak: string): string {
+  return text
+    .trim()
+    .split(authorBreak)
+    .flatMap((part, index) => {
+      const small = index > 0 && at.detail !== undefined && isDetail(part);
+      const face = small ? { ...at, size: at.detail ?? at.size } : at;
+      return wrapText(part, at.room, face).map((line) => (small ? DETAIL_MARK : '') + guard(line));
+    })
+    .join(lineBreak);
+}
+
+export interface FlowchartRooms {
+  node: LabelRoom;
+  edge: LabelRoom;
+  group: LabelRoom;
+}
+
+/** Labels of a flowchart's line, quoted or not: `A["…"]`, `A[…]`, `-->|…|`, `-- … -->`. */
+const flowLabels = new RegExp(
+  [
+    /\|\s*"(?<quotedEdge>[^"]*)"\s*\|/,
+    /\|(?<edge>[^|"]*)\|/,
+    /(?<=\s(?:--|==|-\.)\s+)"(?<quotedMiddle>[^"]*)"(?=\s+(?:--|==|\.-|-\.-))/,
+    /(?<=\s(?:--|==|-\.)\s+)(?<middle>[^\s"|=.>-][^"|=>]*?)(?=\s+(?:--[->xo]|==[=>xo]|\.-|-\.-))/,
+    /"(?<quoted>[^"]*)"/,
+    /(?<=[[({>/\\])(?<bare>[^[\](){}"|/\\>]+)(?=[\])}/\\])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+export function setFlowchart(lines: readonly string[], rooms: FlowchartRooms): string[] {
+  return lines.map((line, index) => {
+    if (
+      /^\s*(?:class|direction|end)\b/.test(line) ||
+      (index === 0 && /^\s*(?:flowchart|graph)\b/.test(line))
+    )
+      return line;
+    const room = /^\s*subgraph\b/.test(line) ? rooms.group : rooms.node;
+    return line.replace(flowLabels, (...found) => {
+      const part = found.at(-1) as Record<string, string | undefined>;
+      const edge = part['quotedEdge'] ?? part['edge'];
+      if (edge !== undefined) return `|"${setLabel(edge, rooms.edge, '<br/>')}"|`;
+      const middle = part['quotedMiddle'] ?? part['middle'];
+      if (middle !== undefined) return `"${setLabel(middle, rooms.edge, '<br/>')}"`;
+      return `"${setLabel(part['quoted'] ?? part['bare'] ?? '', room, '<br/>')}"`;
+    });
+  });
+}
+
+export interface TimelineRooms {
+  /** Of a section as wide as one period; in a wide section more text stands on a line. */
+  section: LabelRoom;
+  period: LabelRoom;
+  event: LabelRoom;
+}
+
+export function setTimeline(lines: readonly string[], rooms: TimelineRooms): string[] {
+  const set = (text: string, at: LabelRoom): string => setLabel(text, at, '<br>');
+  return lines.map((line) => {
+    const text = line.trim();
+    if (text === '' || /^timeline\b/.test(text)) return line;
+    const section = /^section\s+(.*)$/.exec(text)?.[1];
+    if (section !== undefined) return `section ${set(section, rooms.section)}`;
+    const [period = '', ...events] = text.split(/(?:^|\s+):\s+/);
+    return [
+      period === '' ? '' : set(period, rooms.period),
+      ...events.map((event) => set(event, rooms.event)),
+    ]
+      .join(' : ')
+      .trim();
+  });
+}
+
+export interface SequenceRooms {
+  actor: LabelRoom;
+  message: LabelRoom;
+  /** The condition at the head of an `alt`, `loop` and so on. */
+  frame: LabelRoom;
+}
+
+export function setSequence(lines: readonly string[], rooms: SequenceRooms): string[] {
+  return lines.map((line) => {
+    const alias = /^(\s*(?:create\s+)?(?:participant|actor)\s+\S+\s+as\s+)(.*)$/.exec(line);
+    if (alias) return `${alias[1]}${setLabel(alias[2] ?? '', rooms.actor, '<br/>')}`;
+    const frame = /^(\s*(?:alt|else|opt|loop|par|and|critical|option|break)\s+)(.*)$/.exec(line);
+    if (frame) return `${frame[1]}${setLabel(frame[2] ?? '', rooms.frame, '<br/>')}`;
+    const said = /^([^:"]*?[^:"\s]\s*:)(?!:)(.*)$/.exec(line);
+    return said ? `${said[1]} ${setLabel(said[2] ?? '', rooms.message, '<br/>')}` : line;
+  });
+}

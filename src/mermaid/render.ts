@@ -1,0 +1,106 @@
+/** Mermaid source to inline SVG at build time. Colours come from diagrams.css. */
+import { Worker } from 'node:worker_threads';
+import { cacheKey, keep, kept } from './cache.ts';
+import type { DrawRequest } from './draw.ts';
+import { DiagramError } from './errors.ts';
+import { hasNarrow, readSource } from './source.ts';
+import type { DrawAnswer } from './worker.ts';
+
+export { DiagramError, hasNarrow };
+
+export interface RenderedDiagram {
+  /** One `<svg>` element, named and described, every id in it beginning with the given one. */
+  svg: string;
+  /** `flowchart`, `timeline`, `sequence`, or Mermaid's keyword for another kind. */
+  kind: string;
+  /** Natural size in CSS px, that of the viewBox. */
+  width: number;
+  height: number;
+}
+
+export interface RenderOptions {
+  /** Unique on the page; letters, digits, - and _. */
+  id: string;
+  lang: 'en' | 'zh';
+  /** The drawing for narrow screens: downward, and no wider than `NARROW_WIDTH` where that can be. */
+  narrow?: boolean;
+  /** Inline size in px that the wide drawing should fit where that can be; by default a wide figure's. */
+  room?: number;
+}
+
+/** Up to this natural width in px a drawing is read without scrolling on a phone 360 px wide. */
+export const NARROW_WIDTH = 340;
+const WIDE_ROOM = 920;
+// Shrunk from this much more than its room to fit it, a drawing's smallest labels are 11 px high: of
+// 320 px on a phone, of the room itself elsewhere.
+const NARROW_TOLERANCE = 1.06;
+const WIDE_TOLERANCE = 1.13;
+
+interface Waiting {
+  resolve(drawing: RenderedDiagram): void;
+  reject(error: Error): void;
+}
+
+let worker: Worker | undefined;
+let count = 0;
+const waiting = new Map<number, Waiting>();
+
+function settle(number: number, act: (one: Waiting) => void): void {
+  const one = waiting.get(number);
+  waiting.delete(number);
+  // An idle worker must not keep the build from ending; a busy one must.
+  if (waiting.size === 0) worker?.unref();
+  if (one) act(one);
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url));
+  started.on('message', ({ number, drawing, error }: DrawAnswer) =>
+    settle(number, (one) => {
+      if (drawing) one.resolve(drawing);
+      else one.reject(error?.wrong ? new DiagramError(error.message) : new Error(error?.message));
+    }),
+  );
+  started.on('error', (error: Error) => {
+    worker = undefined;
+    for (const number of [...waiting.keys()]) settle(number, (one) => one.reject(error));
+  });
+  started.unref();
+  return started;
+}
+
+function draw(request: DrawRequest): Promise<RenderedDiagram> {
+  worker ??= start();
+  const active = worker;
+  return new Promise((resolve, reject) => {
+    const number = ++count;
+    waiting.set(number, { resolve, reject });
+    active.ref();
+    active.postMessage({ number, request });
+  });
+}
+
+const isRendered = (value: unknown): value is RenderedDiagram =>
+  typeof value === 'object' && value !== null && 'svg' in value && typeof value.svg === 'string';
+
+/**
+ * Calls may overlap; each diagram is drawn in turn and the same input gives the same bytes.
+ * Throws DiagramError if the source is wrong.
+ */
+export async function renderDiagram(
+  source: string,
+  options: RenderOptions,
+): Promise<RenderedDiagram> {
+  const { id, lang, narrow = false } = options;
+  if (!/^[A-Za-z][\w-]*$/.test(id)) throw new Error(`“${id}” cannot begin the ids of a diagram.`);
+  readSource(source);
+  const room = narrow ? NARROW_WIDTH : (options.room ?? WIDE_ROOM);
+  const limit = room * (narrow ? NARROW_TOLERANCE : WIDE_TOLERANCE);
+  const request: DrawRequest = { source, id, lang, narrow, room, limit };
+  const key = cacheKey(request);
+  const found = kept(key);
+  if (isRendered(found)) return found;
+  const drawing = await draw(request);
+  keep(key, drawing);
+  return drawing;
+}

@@ -1,0 +1,74 @@
+/** Breaking text into lines by measured width, in English and in Chinese. */
+import { isWide, textWidth } from './font.ts';
+
+export interface Face {
+  /** px */
+  size: number;
+  weight?: number;
+}
+
+const noLineBegins = /^[，。、：；！？）》」』】〉”’…—·,.:;!?)\]}%<>=≤≥+−×/]/;
+const noLineEnds = /[（《「『【〈“‘([{<>=≤≥+−×/]$|[([{]['"]$/;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Pieces that stay whole; a line may break between any two. Each but the first may begin with a space. */
+function pieces(text: string, byCharacter: boolean): string[] {
+  const result: string[] = [];
+  let space = '';
+  for (const { segment } of words.segment(text)) {
+    const parts = byCharacter && isWide(segment) ? [...segment] : [segment];
+    for (const part of parts) {
+      if (/^\s+$/.test(part)) {
+        space = ' ';
+        continue;
+      }
+      const last = result.at(-1);
+      const open =
+        last === undefined ||
+        ((space !== '' || isWide(last.slice(-1)) || isWide(part[0] ?? '')) &&
+          !noLineBegins.test(part) &&
+          !noLineEnds.test(last));
+      if (open) result.push((last === undefined ? '' : space) + part);
+      else result[result.length - 1] = last + space + part;
+      space = '';
+    }
+  }
+  return result;
+}
+
+function fill(parts: readonly string[], room: number, width: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line === '' || width((line + part).trim()) <= room) {
+      line += part;
+      continue;
+    }
+    lines.push(line.trim());
+    line = part;
+  }
+  if (line.trim() !== '') lines.push(line.trim());
+  return lines;
+}
+
+/**
+ * Lines of `text` no wider than `room` px, as few as can be and then as even as can be. Only a Latin
+ * word or a number longer than the room makes a line wider; such a piece is never broken.
+ */
+export function wrapText(text: string, room: number, face: Face): string[] {
+  const width = (line: string): number => textWidth(line, face.size, face.weight);
+  if (width(text) <= room) return [text.trim()];
+  const whole = pieces(text, false);
+  const parts = whole.some((part) => width(part.trim()) > room) ? pieces(text, true) : whole;
+  const lines = fill(parts, room, width);
+  const longest = Math.max(...lines.map(width));
+  let [low, high] = [longest / lines.length, longest];
+  let best = lines;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const tried = fill(parts, middle, width);
+    if (tried.length <= lines.length) [best, high] = [tried, middle];
+    else low = middle;
+  }
+  return best;
+}

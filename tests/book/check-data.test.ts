@@ -1,0 +1,213 @@
+/** Mistakes in the bibliography, the glossary, the claims and the list of files. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkBook, checkDiagrams } from '#src/book/check.ts';
+import { readList } from '#src/book/data-list.ts';
+import type { BookInput, DataList } from '#src/book/input.ts';
+import { formatProblems } from '#src/book/problems.ts';
+import { coverZh, edited, en, lineOf, validBook, zh } from './fixture.ts';
+
+const found = (book: BookInput): string[] =>
+  checkBook(book)
+    .map((problem) => formatProblems([problem]))
+    .sort();
+
+/** The list with fields of its first item changed; undefined takes one away. */
+const changed = (list: DataList, fields: Record<string, unknown>): DataList => ({
+  ...list,
+  items: list.items.map((item, i) =>
+    i === 0 ? { ...item, data: { ...item.data, ...fields } } : item,
+  ),
+});
+
+/** The list with another item on line 99. */
+const extended = (list: DataList, data: Record<string, unknown>): DataList => ({
+  ...list,
+  items: [...list.items, { line: 99, data }],
+});
+
+describe('references', () => {
+  const book = validBook();
+  const file = 'content/references.yaml';
+  const incomplete = (fields: Record<string, unknown>, ...missing: string[]): void =>
+    assert.deepEqual(
+      found({ ...book, references: changed(book.references, fields) }),
+      missing.map(
+        (what) =>
+          `${file}:2  The work "young1804" has ${what}.  Add it: a reader must be able to find the work.`,
+      ),
+    );
+
+  test('an incomplete work', () => {
+    incomplete({ title: '  ' }, 'no title');
+    incomplete({ issued: undefined }, 'no issued (a year or YYYY-MM-DD) and no "undated: true"');
+    incomplete({ issued: 'May 1804' }, 'no issued (a year or YYYY-MM-DD) and no "undated: true"');
+    incomplete({ issued: '1804-05-17' });
+    incomplete({ issued: undefined, undated: true });
+    incomplete({ doi: undefined }, 'none of url, doi, arxiv, isbn');
+    incomplete({ type: undefined }, 'no type');
+    incomplete({ type: 'blog' }, 'a type "blog" that CSL does not know');
+    incomplete(
+      { 'container-title': undefined },
+      'no container-title, which the type "article-journal" needs',
+    );
+    incomplete({ type: 'book', author: [] }, 'no author, which the type "book" needs');
+    incomplete(
+      { type: 'webpage', author: [], 'container-title': undefined },
+      'none of author, publisher, container-title',
+    );
+  });
+
+  test('a work that nothing cites, unless it is cited outside the chapters', () => {
+    const references = extended(book.references, {
+      ...book.references.items[1]!.data,
+      id: 'hooke',
+    });
+    assert.deepEqual(found({ ...book, references }), [
+      `${file}:99  The work "hooke" is cited nowhere.  Cite it, or take it out.`,
+    ]);
+    assert.deepEqual(found({ ...book, references, alsoCited: new Set(['hooke']) }), []);
+  });
+
+  test('nothing is called unused while a chapter cannot be read', () => {
+    const references = extended(book.references, {
+      ...book.references.items[1]!.data,
+      id: 'hooke',
+    });
+    const unread = edited(
+      edited({ ...book, references }, en, 'Where', '{a b}'),
+      zh,
+      '两列波',
+      '{a b}',
+    );
+    assert.deepEqual(
+      checkBook(unread).map((problem) => problem.file),
+      [en, zh],
+    );
+  });
+
+  test('the same id twice, and none', () => {
+    const { data } = book.references.items[0]!;
+    assert.deepEqual(found({ ...book, references: extended(book.references, data) }), [
+      `${file}:99  The work "young1804" is already on line 2.  Keep one of the two.`,
+    ]);
+    assert.deepEqual(found({ ...book, references: extended(book.references, {}) }), [
+      `${file}:99  A work has no id.  Write "id: …", as it is cited.`,
+    ]);
+  });
+});
+
+describe('glossary and claims', () => {
+  const book = validBook();
+  test('an incomplete term', () => {
+    const glossary = changed(book.glossary, { zh: '', definition: { en: 'What travels.' } });
+    const fix = 'Give every term a name and a definition in both languages.';
+    assert.deepEqual(found({ ...book, glossary }), [
+      `content/glossary.yaml:2  The term "wave" has no definition.zh.  ${fix}`,
+      `content/glossary.yaml:2  The term "wave" has no zh.  ${fix}`,
+    ]);
+    assert.equal(
+      found({ ...book, glossary: changed(book.glossary, { definition: null }) }).length,
+      2,
+    );
+  });
+  test('ids: twice, missing, in another form', () => {
+    const claims = extended(book.claims, { id: 'light-is-instant' });
+    assert.deepEqual(found({ ...book, claims }), [
+      'content/claims.yaml:99  The claim "light-is-instant" is already on line 2.  Keep one of the two.',
+    ]);
+    assert.deepEqual(found({ ...book, claims: extended(book.claims, { id: 'A_b' }) }), [
+      'content/claims.yaml:99  The id "A_b" of a claim is not in kebab case.  Use small letters a to z, digits and single hyphens.',
+    ]);
+    assert.deepEqual(found({ ...book, claims: extended(book.claims, {}) }), [
+      'content/claims.yaml:99  A claim has no id.  Write "id: …".',
+    ]);
+  });
+});
+
+describe('files', () => {
+  const book = validBook();
+  const missing = (file: string, locale: string): string =>
+    `${file}:1  The file is missing: there is no text in the language "${locale}".  ` +
+    'Write it; every chapter of book.yaml and every page exists in each language.';
+  test('a missing translation of a chapter or a page', () => {
+    const without = (file: string): BookInput => ({
+      ...book,
+      chapters: book.chapters.filter((chapter) => chapter.file !== file),
+      pageTexts: (book.pageTexts ?? []).filter((text) => text.file !== file),
+    });
+    assert.deepEqual(found(without('content/chapters/sound/zh.mdx')), [
+      missing('content/chapters/sound/zh.mdx', 'zh'),
+    ]);
+    assert.deepEqual(found(without(coverZh)), [missing(coverZh, 'zh')]);
+  });
+  test('a chapter of book.yaml without files, and files without a chapter', () => {
+    const [light] = book.book.chapters;
+    assert.deepEqual(
+      found({ ...book, book: { chapters: [light!, { id: 'heat', sections: [] }] } }),
+      [
+        missing('content/chapters/heat/en.mdx', 'en'),
+        missing('content/chapters/heat/zh.mdx', 'zh'),
+        ...['en', 'zh'].map(
+          (locale) =>
+            `content/chapters/sound/${locale}.mdx:1  The chapter "sound" is not in book.yaml.  ` +
+            'Add it there with its sections, or remove its folder.',
+        ),
+      ],
+    );
+  });
+  test('problems met while loading are told with the others', () => {
+    const problem = { file: 'content/book.yaml', line: 3, what: 'Wrong.', fix: 'Mend it.' };
+    assert.deepEqual(checkBook({ ...book, problems: [problem] }), [problem]);
+  });
+});
+
+describe('a list in YAML', () => {
+  test('gives each item its line', () => {
+    const { list, problems } = readList(
+      '# works\nworks:\n  - id: a\n    x: 1\n\n  - id: b\n',
+      'w.yaml',
+      'works',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(list, {
+      file: 'w.yaml',
+      items: [
+        { line: 3, data: { id: 'a', x: 1 } },
+        { line: 6, data: { id: 'b' } },
+      ],
+    });
+  });
+  test('tells what it cannot read and keeps the rest', () => {
+    const read = (source: string): string =>
+      formatProblems(readList(source, 'w.yaml', 'works').problems);
+    assert.equal(read('other: 1'), 'w.yaml:1  There is no list "works".  Begin with "works:".');
+    assert.equal(read(''), 'w.yaml:1  There is no list "works".  Begin with "works:".');
+    assert.equal(
+      read('works:\n  - id: a\n  - just text\n'),
+      'w.yaml:3  An item of "works" has no fields.  Begin it with "- id: …".',
+    );
+    assert.match(
+      read('works:\n  - id: a: b\n'),
+      /^w\.yaml:2 {2}The YAML cannot be read: Nested mappings/,
+    );
+    assert.match(
+      read('works:\n  - id: a\n    x: *gone\n'),
+      /^w\.yaml:2 {2}The YAML cannot be read: /,
+    );
+  });
+});
+
+test('diagrams that cannot be drawn are told at their fence', async () => {
+  const book = validBook();
+  const drawn: string[] = [];
+  const problems = await checkDiagrams(book.chapters, async (source) => {
+    drawn.push(source);
+    return source.includes('光源') ? 'Parse error\non line 4.' : null;
+  });
+  assert.equal(drawn.length, 2);
+  assert.equal(
+    formatProblems(problems),
+    `${zh}:${lineOf(book, zh, '```mermaid')}  The diagram cannot be drawn: Parse error on line 4.  Correct the Mermaid source.`,
+  );
+});

@@ -1,0 +1,236 @@
+/** Mistakes in the author's words, and in what they point to. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkBook } from '#src/book/check.ts';
+import { edited, en, soundEn, validBook, zh } from './fixture.ts';
+import { both, inBoth, planted, type Expected } from './planting.ts';
+
+describe("the author's words", () => {
+  planted(
+    'an unknown component',
+    both('<Prism ', '<Lens '),
+    [en, zh].flatMap((file): Expected[] => [
+      [
+        file,
+        '<Lens',
+        "<Lens> is neither one of the author's words nor imported.  Import it from #explorables/…, or use one of " +
+          'Aside, Caption, Check, Choice, Cite, Derivation, Figure, Hue, Reason, Sidenote, Term, br, kbd, sub, sup.',
+      ],
+      [
+        file,
+        'import Prism',
+        'The explorable "prism" is imported and not used.  Write <Prism locale="…" /> in a section, or remove the import.',
+      ],
+    ]),
+  );
+  planted(
+    'an import of an explorable that does not exist',
+    both('#explorables/prism/', '#explorables/lens/'),
+    inBoth(
+      'import Prism',
+      'There is no explorable "lens".  Use the name of a folder in src/explorables that has an index.astro.',
+    ),
+  );
+  planted(
+    'an import of something else',
+    both(
+      "import Prism from '#explorables/prism/index.astro'",
+      "import Prism from '#src/prism.astro'",
+    ),
+    inBoth(
+      'import Prism',
+      "This import is not one of an explorable.  Write import Name from '#explorables/<folder>/index.astro'; " +
+        "the author's words need no import.",
+    ),
+  );
+  planted(
+    'an explorable in the other language, or in none',
+    [
+      [zh, 'locale="zh"', 'locale="en"'],
+      [en, ' locale="en"', ''],
+    ],
+    [
+      [
+        zh,
+        '<Prism',
+        'The explorable "prism" has the locale "en" in a file of "zh".  Write locale="zh".',
+      ],
+      [en, '<Prism', 'The explorable "prism" has no locale.  Write locale="en".'],
+    ],
+  );
+  planted(
+    'attributes that are missing, unknown, or of unknown value',
+    [
+      ...both('<Hue of="signal">', '<Hue of="purple" big>'),
+      ...both('<Derivation title="', '<Derivation name="'),
+    ],
+    [en, zh].flatMap((file): Expected[] => [
+      [
+        file,
+        '<Hue',
+        '<Hue of="purple"> is unknown.  Its of is one of text, pixel, signal, latent, noise, reward, risk.',
+      ],
+      [file, '<Hue', '<Hue> has an unknown attribute "big".  It knows of.'],
+      [file, '<Derivation', '<Derivation> has no title.  Write title="…", in quotes.'],
+      [file, '<Derivation', '<Derivation> has an unknown attribute "name".  It knows title.'],
+    ]),
+  );
+  planted(
+    'a part outside of its whole',
+    [[en, 'Light takes its time.', '<Reason>Light takes its time.</Reason>']],
+    [[en, '<Reason>Light', '<Reason> stands outside of <Choice>.  Move it into a <Choice>.']],
+  );
+  planted(
+    'an unknown kind of aside',
+    both('kind="correction" claim="light-is-instant"', 'kind="rant"'),
+    inBoth(
+      '<Aside',
+      '<Aside kind="rant"> is unknown.  Its kind is one of correction, note, simplified, misconception, example.',
+    ),
+  );
+  planted(
+    'a correction without a claim',
+    both(' claim="light-is-instant"', ''),
+    inBoth('<Aside', 'A correction names no claim.  Write claim="…" with an id of claims.yaml.'),
+  );
+  planted(
+    'a correction of an unknown claim',
+    both('"light-is-instant"', '"light-is-slow"'),
+    inBoth(
+      '<Aside',
+      'The claim "light-is-slow" is not in claims.yaml.  Write claim="…" with an id of claims.yaml.',
+    ),
+  );
+});
+
+describe('citations, terms, links', () => {
+  planted(
+    'an unknown work',
+    both('<Cite id="newton1704" />', '<Cite id="newton1704" /><Cite id="hooke1665" />'),
+    inBoth(
+      'hooke1665',
+      'The cited work "hooke1665" is not in references.yaml.  Add it there, or correct the id.',
+    ),
+  );
+  planted(
+    'a place outside the grammar',
+    both('§3.1, eq. 4', 'section 3'),
+    inBoth(
+      'section 3',
+      'The place "section 3" in "young1804" cannot be read.  Join with ", " from: §3.1, §§3–4, eq. 4, eqs. 6–7, ' +
+        'Table 6, fig. 2, Alg. 1, app. B, p. 5, pp. 5–6, abstract, README, model card, file:path:line.',
+    ),
+  );
+  planted(
+    'an unknown term',
+    both('<Term id="wave">', '<Term id="ripple">'),
+    inBoth(
+      'ripple',
+      'The term "ripple" is not in glossary.yaml.  Add it there in both languages, or correct the id.',
+    ),
+  );
+  planted(
+    'a link to no page, with the right one if it is near',
+    [
+      [en, '/sound/#pitch', '/sound#pitch'],
+      [zh, '/glossary/#wave', '/terms/'],
+    ],
+    [
+      [
+        en,
+        '/sound#pitch',
+        'The link to /sound#pitch finds no page.  Write /sound/, from the root and with a slash at the end.',
+      ],
+      [
+        zh,
+        '/terms/',
+        'The link to /terms/ finds no page.  Use one of / /glossary/ /references/ /light/ /sound/.',
+      ],
+    ],
+  );
+  planted(
+    'a link to no id',
+    [
+      [en, '/sound/#pitch', '/sound/#tone'],
+      [zh, '](#rays)', '](#beams)'],
+    ],
+    [
+      [
+        en,
+        '#tone',
+        'The link to /sound/#tone finds no id "tone" on /sound/.  ' +
+          'Use the id of a heading, figure, check or explorable there.',
+      ],
+      [
+        zh,
+        '#beams',
+        'The link to #beams finds no id "beams" on this page.  ' +
+          'Use the id of a heading, figure, check or explorable there.',
+      ],
+    ],
+  );
+  planted(
+    'a link to nothing; one to a whole page is fine',
+    [
+      [en, '/sound/#pitch', ''],
+      [zh, '/sound/#pitch', '/sound/'],
+    ],
+    [[en, '[sound]()', 'A link leads nowhere.  Write its address: [text](/chapter/#section).']],
+  );
+  planted(
+    'a link that names a language',
+    [
+      [zh, '/glossary/#wave', '/zh/glossary/#wave'],
+      [en, '/glossary/#wave', '/en/glossary/#wave'],
+    ],
+    [
+      [
+        zh,
+        '/zh/glossary',
+        'The link to /zh/glossary/#wave names a language.  ' +
+          'Leave the language out: a link leads to the page in the language of the reader.',
+      ],
+      [
+        en,
+        '/en/glossary',
+        'The link to /en/glossary/#wave names a language.  ' +
+          'Leave the language out: a link leads to the page in the language of the reader.',
+      ],
+    ],
+  );
+  planted(
+    'a link out of the site: in brackets, bare, as a definition',
+    [
+      [en, '/sound/#pitch', 'https://example.org/'],
+      [en, 'Light takes its time.', 'Light, see https://example.org/x too.'],
+      [zh, '[光线](#rays)', '光线\n\n[r]: //example.org/x\n'],
+    ],
+    [
+      [
+        en,
+        'https://example.org/',
+        'The link to https://example.org/ leaves the site.  ' +
+          'Cite the work with <Cite>, and give its address in references.yaml.',
+      ],
+      [
+        en,
+        'https://example.org/x',
+        'The link to https://example.org/x leaves the site.  ' +
+          'Cite the work with <Cite>, and give its address in references.yaml.',
+      ],
+      [
+        zh,
+        '[r]: ',
+        'The link to //example.org/x leaves the site.  ' +
+          'Cite the work with <Cite>, and give its address in references.yaml.',
+      ],
+    ],
+  );
+  test('ids on a chapter that cannot be read are not doubted', () => {
+    const book = edited(validBook(), soundEn, '## Pitch', '<Term ## Pitch');
+    assert.deepEqual(
+      checkBook(book).map(({ file }) => file),
+      [soundEn],
+    );
+  });
+});

@@ -1,0 +1,190 @@
+/** Formulas written shorter: the same text, the same MathML, the same look. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import type { Browser, Page } from 'playwright-core';
+import { compactSheet, compactTex, nameStyles, stylesIn } from '#src/markdown/tex/compact.ts';
+import { renderTex } from '#src/markdown/tex/render.ts';
+import { launch } from '../site/support.ts';
+import { bookFormulas } from './formulas.ts';
+
+const none = new Map<string, string>();
+const bodyOf = (html: string): Element => parseHTML(`<html><body>${html}</body></html>`).document.body;
+
+/** Shapes that the book may not have, but a writer may. */
+const shapes = [
+  'x',
+  '\\hueNoise{\\epsilon_\\theta}(x_t,t)',
+  '\\frac{\\partial L}{\\partial w}',
+  '\\sqrt[3]{\\frac{a}{b}}',
+  '\\underbrace{a+b}_{\\text{sum}}\\overline{c}\\widehat{xy}',
+  '\\begin{pmatrix}1&0\\\\0&1\\end{pmatrix}',
+  '\\begin{cases}1&x>0\\\\0&\\text{else}\\end{cases}',
+  '\\sum_{i=1}^{n}\\int_0^1 x\\,dx\\;\\mathbb{E}\\mathcal{N}\\mathbf{x}\\mathrm{KL}',
+  '\\Big(\\bigg[\\left\\{\\frac12\\right\\}\\bigg]\\Big)',
+  'a\\xrightarrow{\\text{to}}b\\not=c\\tag{1}',
+  '\\boxed{x}\\cancel{y}\\color{blue}z',
+];
+
+const formulas = [
+  ...bookFormulas().map(({ tex, display }) => ({ tex: tex.trim(), display })),
+  ...shapes.flatMap((tex) => [
+    { tex, display: true },
+    ...(tex.includes('\\tag') ? [] : [{ tex, display: false }]),
+  ]),
+];
+const originals = formulas.map(({ tex, display }) => renderTex(tex, display));
+const styles = nameStyles(originals.flatMap(stylesIn));
+const compacts = originals.map((html, i) => compactTex(html, formulas[i]?.display ?? false, styles));
+
+describe('each formula', () => {
+  test('shows the same text', () => {
+    originals.forEach((html, i) => {
+      const visible = (source = '') => bodyOf(source).querySelector('.katex-html')?.textContent;
+      assert.equal(visible(compacts[i]), visible(html), formulas[i]?.tex);
+    });
+  });
+
+  test('keeps its MathML but for hints to those who draw it, and its annotation to the letter', () => {
+    const hints = / (?:stretchy="false"|separator="true"|fence="true"|[lr]space="[^"]*")/g;
+    const mathOf = (html = ''): string => /<math[\s\S]*<\/math>/.exec(html)?.[0] ?? '';
+    const annotation = /<annotation[\s\S]*<\/annotation>/;
+    originals.forEach((html, i) => {
+      assert.equal(mathOf(compacts[i]), mathOf(html).replace(hints, ''), formulas[i]?.tex);
+      assert.equal(annotation.exec(compacts[i] ?? '')?.[0], annotation.exec(html)?.[0]);
+    });
+  });
+
+  test('is well formed, with no span left where the eye looks', () => {
+    const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+    const wrong = compacts.flatMap((html, i) => {
+      const inner = /<span class="katex-html" aria-hidden="true">([\s\S]*)/.exec(html)?.[1] ?? '';
+      const open = [count(html, /<span[ >]/g), count(html, /<i[ >]/g)];
+      const closed = [count(html, /<\/span>/g), count(html, /<\/i>/g)];
+      return open.join() === closed.join() && !/<span/.test(inner)
+        ? []
+        : [`${formulas[i]?.tex}: span and i are opened ${open} times and closed ${closed} times`];
+    });
+    assert.deepEqual(wrong.slice(0, 5), [], `${wrong.length} of ${formulas.length} formulas`);
+  });
+
+  test('is much lighter', () => {
+    const visible = (html: string): number => html.length - (/<math[\s\S]*<\/math>/.exec(html)?.[0].length ?? 0);
+    const total = (all: readonly string[]): number => all.reduce((sum, html) => sum + visible(html), 0);
+    assert.ok(total(compacts) < total(originals) * 0.6, `${total(compacts)} of ${total(originals)}`);
+  });
+});
+
+describe('styles', () => {
+  test('the most frequent has the shortest name, and names differ', () => {
+    const named = nameStyles(['b', 'a', 'b', 'c', 'b', 'a']);
+    assert.deepEqual([...named.keys()], ['b', 'a', 'c']);
+    assert.equal(new Set(named.values()).size, 3);
+    assert.deepEqual(nameStyles(['b', 'a']), nameStyles(['a', 'b']));
+  });
+
+  test('one that has no name stays where it is', () => {
+    const html = renderTex('x^2', true);
+    assert.deepEqual(stylesIn(compactTex(html, true, styles)), []);
+    assert.match(compactTex(html, true, none), /<i [^>]*style="height:[^"]+"/);
+  });
+
+  test('each named style has its rule in the sheet', () => {
+    const sheet = compactSheet(originals, styles);
+    for (const [style, name] of styles)
+      assert.ok(sheet.includes(`.katex .${name}{${style.replace(/;$/, '')}}`), style);
+  });
+
+  test('the sheet has no rule for what no formula needs, and no font of its own', () => {
+    const sheet = compactSheet([renderTex('x', false)], none);
+    assert.doesNotMatch(sheet, /@font-face/);
+    assert.ok(sheet.length < compactSheet(originals, none).length);
+  });
+});
+
+/** What a formula looks like, letter by letter; lengths are in px. */
+interface Look {
+  letters: string[];
+  width: number;
+  /** Left edges of the letters, from the formula's own. */
+  lefts: number[];
+  /** Tops of the letters, from the first letter's. */
+  tops: number[];
+}
+
+describe('in a browser, beside KaTeX as it comes', () => {
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    browser = await launch();
+    page = await browser.newPage();
+  });
+  after(() => browser.close());
+
+  async function looks(html: readonly string[], sheet: string): Promise<Look[]> {
+    const boxes = html.map((formula) => `<p class="box">${formula}</p>`).join('');
+    await page.setContent(
+      `<!doctype html><style>${sheet}</style><style>.katex{font-size:20px!important}.box{white-space:nowrap}</style>${boxes}`,
+    );
+    await page.evaluate(() => document.fonts.ready);
+    return page.evaluate(() =>
+      [...document.querySelectorAll('.box')].map((box) => {
+        const formula = box.querySelector('.katex-html') as Element;
+        const origin = formula.getBoundingClientRect();
+        const look: { letters: string[]; width: number; lefts: number[]; tops: number[] } = {
+          letters: [],
+          width: origin.width,
+          lefts: [],
+          tops: [],
+        };
+        const walker = document.createTreeWalker(formula, NodeFilter.SHOW_TEXT);
+        let first: number | undefined;
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          const style = getComputedStyle(text.parentElement as Element);
+          const face = [style.fontFamily, style.fontStyle, style.fontWeight, style.fontSize, style.color];
+          [...(text.textContent ?? '')].forEach((letter, index) => {
+            const range = document.createRange();
+            range.setStart(text as Text, index);
+            range.setEnd(text as Text, index + 1);
+            const { left, top } = range.getBoundingClientRect();
+            first ??= top;
+            look.letters.push([letter, ...face].join(' '));
+            look.lefts.push(left - origin.left);
+            look.tops.push(top - first);
+          });
+        }
+        return look;
+      }),
+    );
+  }
+
+  test('every letter has the same face and stands in the same place', async () => {
+    const require = createRequire(import.meta.url);
+    const katexSheet = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8').replace(
+      /@font-face\{[^}]*\}/g,
+      '',
+    );
+    const expected = await looks(originals, katexSheet);
+    const actual = await looks(compacts, compactSheet(originals, styles));
+    const apart = (a: readonly number[], b: readonly number[]): number =>
+      Math.max(0, ...a.map((value, i) => Math.abs(value - (b[i] ?? Infinity))));
+    const wrong = expected.flatMap((look, i) => {
+      const other = actual[i];
+      const tex = formulas[i]?.tex ?? '';
+      if (!other) return [`missing: ${tex}`];
+      const letters = look.letters.findIndex((letter, at) => letter !== other.letters[at]);
+      if (letters >= 0) return [`${tex}: ${look.letters[letters]} became ${other.letters[letters]}`];
+      const faults = {
+        width: Math.abs(look.width - other.width),
+        left: apart(look.lefts, other.lefts),
+        top: apart(look.tops, other.tops),
+      };
+      return Object.entries(faults).flatMap(([what, px]) =>
+        px > 0.5 ? [`${tex}: ${what} is off by ${px.toFixed(1)} px`] : [],
+      );
+    });
+    assert.deepEqual(wrong.slice(0, 12), [], `${wrong.length} of ${expected.length} formulas`);
+  });
+});
