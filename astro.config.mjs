@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { bookChecks } from './src/integrations/book-checks.ts';
 import { derivations } from './src/integrations/derivations.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -23,7 +24,6 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   // Fonts stay files: the security policy allows none as data.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
@@ -38,5 +38,5 @@ export default defineConfig({
       hastPlugins: [words, maths, diagrams, headings, links(base), tables, unbroken],
     }),
   },
-  integrations: [fonts(), mdx(), preact(), pictures(), searchIndex(), derivations(), securityPolicy()],
+  integrations: [bookChecks(), fonts(), mdx(), preact(), pictures(), searchIndex(), derivations(), securityPolicy()],
 });

@@ -22,15 +22,28 @@ export interface CitationNumbers {
   readonly works: readonly CitedWork[];
 }
 
+/** Numbers citations one by one, in document order. */
+export function citationCounter(): (id: string) => Occurrence & { readonly first: boolean } {
+  const numbers = new Map<string, number>();
+  let index = 0;
+  return (id) => {
+    const first = !numbers.has(id);
+    if (first) numbers.set(id, numbers.size + 1);
+    return { id, number: numbers.get(id) ?? 0, index: ++index, first };
+  };
+}
+
 /** `ids`: the work each citation of the chapter names, in document order. */
 export function numberCitations(ids: readonly string[]): CitationNumbers {
-  const order = [...new Set(ids)];
-  const numbers = new Map(order.map((id, i) => [id, i + 1]));
-  const occurrences = ids.map((id, i) => ({ id, number: numbers.get(id) ?? 0, index: i + 1 }));
-  const works = order.map((id, i) => ({
-    id,
-    number: i + 1,
-    occurrences: occurrences.filter((o) => o.id === id).map((o) => o.index),
-  }));
+  const count = citationCounter();
+  const counted = ids.map(count);
+  const works = counted
+    .filter(({ first }) => first)
+    .map(({ id, number }) => ({
+      id,
+      number,
+      occurrences: counted.filter((other) => other.id === id).map((other) => other.index),
+    }));
+  const occurrences = counted.map(({ id, number, index }) => ({ id, number, index }));
   return { occurrences, works };
 }

@@ -16,9 +16,9 @@ export const strings: Record<Locale, Strings> = {
     alt: (t, signal) => `Step ${t}: ${signal} of the picture’s amplitude is left.`,
   },
   zh: {
-    question: '图像是从哪一步开始成为图像的？',
+    question: '一张图，从哪一步起才算是图？',
     caption:
-      '同一幅画与同一份噪声，按Stable Diffusion一千步中的八步混合；图下数字是画面振幅所剩的份额。生成图像，就是从左向右走完这条路。',
+      '同一幅画与同一份噪声，按Stable Diffusion一千步中的八步混合；图下的数字是画面振幅所剩的份额。生成图像，就是从左到右走完这条路。',
     link: '噪声怎样加入，为什么第一帧并不是纯噪声',
     alt: (t, signal) => `第${t}步：画面振幅还剩${signal}。`,
   },

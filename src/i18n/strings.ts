@@ -70,7 +70,7 @@ const en = {
 type Strings = Record<keyof typeof en, string>;
 
 const zh: Strings = {
-  siteTitle: '拆解生成式 AI',
+  siteTitle: '拆解生成式AI',
   siteDescription:
     '生成式人工智能如何工作、用在哪里、哪些说法可信：每个论断有出处，每个数字可核对，图可以动手操作，中英双语。',
   skip: '跳到正文',
@@ -87,11 +87,11 @@ const zh: Strings = {
   searchLabel: '搜索全文',
   searchPlaceholder: '输入中文或英文的词语',
   searchLead: '小节、术语与文献，中英文皆可查。',
-  searchFound: '{n} 处，最相关的在前',
+  searchFound: '{n}处，最相关的在前',
   searchNone: '没有找到“{q}”。',
   searchNextStep: '可以换个更短的词，或改用另一种语言的术语；下面是全站目录。',
   searchFailed: '搜索索引未能载入。下面是全站目录。',
-  searchNoScript: '搜索在浏览器中运行，需要 JavaScript。下面是全站目录。',
+  searchNoScript: '搜索在浏览器中运行，需要JavaScript。下面是全站目录。',
   theme: '主题',
   themeSystem: '主题：跟随系统',
   themeLight: '主题：浅色',
@@ -101,9 +101,9 @@ const zh: Strings = {
   previous: '上一章',
   next: '下一章',
   sources: '本章文献',
-  citation: '文献 {n}',
-  backTo: '回到正文第 {n} 处引用',
-  copyTex: '复制 TeX',
+  citation: '文献{n}',
+  backTo: '回到正文第{n}处引用',
+  copyTex: '复制TeX',
   copied: '已复制',
   formulaScroll: '公式，可左右滚动',
   tableScroll: '表格，可左右滚动',
@@ -125,9 +125,9 @@ const zh: Strings = {
   notFoundTitle: '这里没有页面',
   notFoundText:
     '地址可能有误。本站各节的地址不会改变，指向某一节的链接应当始终有效。下面是全站内容。',
-  licence: '文字与图采用 CC BY 4.0 许可，代码采用 MIT 许可。',
-  checkedOn: '没有跟踪器，没有 Cookie，不向其他主机发任何请求。',
-  glossaryLead: '本站所用的全部术语。一个概念只有一个中文名。',
+  licence: '文字与图采用CC BY 4.0许可，代码采用MIT许可。',
+  checkedOn: '没有跟踪器，没有Cookie，不向其他主机发任何请求。',
+  glossaryLead: '本站用到的全部术语。一个概念只有一个中文名。',
   referencesLead: '全部引用文献，以及引用它们的小节。',
   citedIn: '引用于',
   usedIn: '讲解于',

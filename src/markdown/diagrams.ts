@@ -1,8 +1,25 @@
-/** ```mermaid fences become inline SVG, with a second drawing for narrow screens where one is needed. */
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { hasNarrow, renderDiagram } from '#src/mermaid/render.ts';
+/** ```mermaid fences become inline SVG, with a second drawing for narrow places where one is needed. */
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { hasNarrow, NARROW_WIDTH, renderDiagram } from '#src/diagrams/render.ts';
 import { documentChapter, documentLocale } from './document.ts';
 import { finishedHtml } from './html.ts';
+
+/** Widths in px that a drawing has to fit: the text's column, or text and margin together. */
+const rooms = { text: 640, wide: 920 };
+
+function roomOf(parent: Readonly<HastNode> | undefined): number {
+  if (parent?.type !== 'mdxJsxFlowElement' || parent.name !== 'Figure') return rooms.text;
+  const isWide = parent.attributes.some(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'size' &&
+      attribute.value === 'wide',
+  );
+  return isWide ? rooms.wide : rooms.text;
+}
+
+const drawing = (name: string, { svg, width }: { svg: string; width: number }): string =>
+  `<div class="${name}" style="--natural-width:${Math.ceil(width)}px">${svg}</div>`;
 
 export const diagrams: HastPluginEntry = (document) => {
   const lang = documentLocale(document);
@@ -19,14 +36,16 @@ export const diagrams: HastPluginEntry = (document) => {
         if (!classes.includes('language-mermaid')) return;
         const source = context.textContent(code);
         const id = `${chapter}-diagram-${++count}`;
-        const wide = await renderDiagram(source, { id, lang });
-        let html = `<div class="diagram-wide" style="--natural-width:${Math.ceil(wide.width)}px">${wide.svg}</div>`;
-        const alternate = hasNarrow(source);
-        if (alternate) {
-          const narrow = await renderDiagram(source, { id: `${id}-narrow`, lang, narrow: true });
-          html += `<div class="diagram-narrow" style="--natural-width:${Math.ceil(narrow.width)}px">${narrow.svg}</div>`;
+        const room = roomOf(context.parent(node));
+        const wide = await renderDiagram(source, { id, lang, room });
+        if (wide.width <= NARROW_WIDTH || !hasNarrow(source)) {
+          const one = drawing('diagram-only', wide);
+          context.replaceNode(node, finishedHtml(`<div class="diagram" data-pagefind-ignore>${one}</div>`));
+          return;
         }
-        const box = `<div class="diagram${alternate ? ' diagram-has-narrow' : ''}" data-pagefind-ignore>${html}</div>`;
+        const narrow = await renderDiagram(source, { id: `${id}-narrow`, lang, narrow: true });
+        const both = drawing('diagram-wide', wide) + drawing('diagram-narrow', narrow);
+        const box = `<div class="diagram diagram-${room === rooms.wide ? 'of-page' : 'of-text'}" data-pagefind-ignore>${both}</div>`;
         context.replaceNode(node, finishedHtml(box));
       },
     },

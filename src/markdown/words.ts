@@ -3,12 +3,18 @@
  * it is, and to which question a choice belongs.
  *
  * - `<Cite>` gets `work` (its number in the chapter) and `nth` (its own number among all citations);
- *   `first` marks the first citation of a work.
+ *   `first` marks the first citation of a work, `follows` one directly after another.
  * - `<Term>` and `<Derivation>` get `nth`, so that each has an id of its own.
  * - In a `<Check>`, what stands before the first choice goes to the slot `question`, each `<Choice>`
  *   gets `check` and `index`, and its `<Reason>` the slot `reason`.
  */
-import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastNode,
+  type HastPluginEntry,
+  type HastVisitorContext,
+} from 'satteri';
+import { citationCounter } from '#src/book/citations.ts';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
 type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -81,30 +87,40 @@ export function shapeCheck(check: Readonly<Jsx>): Jsx {
   } as Jsx;
 }
 
+/** Whether another citation stands directly before, so that their numbers need a comma between them. */
+function followsCitation(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  const siblings = (context.parent(node) as { children?: HastNode[] } | undefined)?.children ?? [];
+  const before = siblings
+    .slice(0, context.indexOf(node) ?? 0)
+    .filter((sibling) => sibling.type !== 'text' || sibling.value.trim() !== '');
+  return isJsx(before.at(-1), 'Cite');
+}
+
 export const words: HastPluginEntry = () => {
-  const works: string[] = [];
-  let citations = 0;
+  const count = citationCounter();
   let terms = 0;
   let derivations = 0;
-  const numbered = (node: Readonly<Jsx>): Jsx => {
+  const numbered = (node: Readonly<Jsx>, context: HastVisitorContext): Jsx => {
     if (node.name === 'Derivation') return withAttributes(node, { nth: String(++derivations) });
     if (node.name === 'Term') return withAttributes(node, { nth: String(++terms) });
-    const id = attribute(node, 'id') ?? '';
-    const first = !works.includes(id);
-    if (first) works.push(id);
+    const { number, index, first } = count(attribute(node, 'id') ?? '');
     return withAttributes(node, {
-      work: String(works.indexOf(id) + 1),
-      nth: String(++citations),
+      work: String(number),
+      nth: String(index),
       ...(first ? { first: 'yes' } : {}),
+      ...(followsCitation(node as HastNode, context) ? { follows: 'yes' } : {}),
     });
   };
   return [
     defineHastPlugin({
       name: 'numbered-words',
-      mdxJsxTextElement: { filter: ['Cite', 'Term'], visit: (node) => numbered(node) as never },
+      mdxJsxTextElement: {
+        filter: ['Cite', 'Term'],
+        visit: (node, context) => numbered(node, context) as never,
+      },
       mdxJsxFlowElement: {
         filter: ['Cite', 'Term', 'Derivation'],
-        visit: (node) => numbered(node) as never,
+        visit: (node, context) => numbered(node, context) as never,
       },
     }),
     defineHastPlugin({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { heuristic } from '#explorables/guidance/heuristic.ts';
+import { heuristic } from '#explorables/guidance-scale/heuristic.ts';
 import {
   classOf,
   classSpread,
@@ -16,7 +16,7 @@ import {
   samples,
   scales,
   state,
-} from '#explorables/guidance/model.ts';
+} from '#explorables/guidance-scale/model.ts';
 import { blend, noiseSchedule } from '#explorables/kit/diffusion.ts';
 import {
   clean,

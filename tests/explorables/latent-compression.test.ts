@@ -199,7 +199,14 @@ describe('what the figure says', () => {
 
   test('maps of the latent and the strip of components have whole bytes and the right size', () => {
     const latent = encode(code, pictures[0]!, 4);
-    assert.equal(model.latentMap(latent, 3).data.length, 6 * 6 * 4);
+    const maps = model.latentMaps(latent);
+    assert.deepEqual([maps.width, maps.height], [12, 12]);
+    assert.equal(maps.data.length, 12 * 12 * 4);
+    for (const k of levels) {
+      const { columns, rows } = model.mapGrid(k);
+      assert.equal(columns * rows, Math.min(16, k), `whole rows at k = ${k}`);
+    }
+    assert.equal(model.latentMaps(encode(code, pictures[0]!, 0)).data.length, 0);
     const strip = model.componentStrip(code, 8);
     assert.equal(strip.data.length, strip.width * strip.height * 4);
     assert.equal(strip.width, 71);

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   matrix,
+  multiply,
   singularValues,
   squaredDistance,
+  symmetricEigen,
+  transpose,
   type Matrix,
   type SingularValues,
 } from '#explorables/kit/linear-algebra.ts';
@@ -81,17 +84,24 @@ describe('the best product of two thin matrices', () => {
     assert.equal(model.droppedEnergy(svd, 99), 0);
   });
 
-  test('energies from WᵀW agree with the singular values', () => {
+  test('energies add up to ‖W‖² and agree with the eigenvalues of WᵀW', () => {
     for (const name of subjects) {
       const w = model.pictureMatrix(name);
-      const { values } = singularValues(w);
       const all = squaredDistance(w.values);
-      model.energies(w).forEach((e, i) => close(e, values[i]! ** 2, 1e-12 * all, `${name} ${i}`));
+      const found = model.energies(model.decomposed(name));
+      const { values } = symmetricEigen(multiply(transpose(w), w));
+      found.forEach((energy, i) => close(energy, values[i]!, 1e-12 * all, `${name} ${i}`));
+      close(
+        found.reduce((a, b) => a + b, 0),
+        all,
+        1e-12 * all,
+        name,
+      );
     }
   });
 
   test('lost shares fall from 1 to 0; a matrix of zeros loses nothing', () => {
-    const lost = model.lostShares(model.energies(model.pictureMatrix('house')));
+    const lost = model.lostShares(model.energies(model.decomposed('house')));
     assert.equal(lost.length, side + 1);
     assert.equal(lost[0], 1);
     assert.equal(lost[side], 0);

@@ -10,7 +10,7 @@ export interface TreeNode {
 
 export type Tree = TreeNode | string;
 
-const authorsWords = ['Cite', 'Term', 'Check', 'Choice', 'Reason', 'Fragment', 'Aside'] as const;
+const authorsWords = ['Cite', 'Term', 'Check', 'Choice', 'Reason', 'Fragment', 'Aside', 'Derivation'] as const;
 
 function node(name: string, { children, ...attributes }: Record<string, unknown>): TreeNode {
   const list = [children ?? []].flat(Infinity) as Tree[];

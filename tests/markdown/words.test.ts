@@ -53,6 +53,14 @@ Last.<Cite id="d" />
     assert.deepEqual(seen, ['a 1 1', 'b 2 2', 'c 3 3', 'a 1 4', 'd 4 5', 'b 2 6', 'd 4 7']);
   });
 
+  test('one directly after another says so, for the comma between their numbers', () => {
+    const source = 'One.<Cite id="a" /> <Cite id="b" /><Cite id="c" /> Two.<Cite id="a" />\n\n<Cite id="b" />';
+    assert.deepEqual(
+      attributesOf(source, 'Cite').map(({ follows }) => follows),
+      [undefined, 'yes', 'yes', undefined, undefined],
+    );
+  });
+
   test('each document counts from one', () => {
     const source = 'One.<Cite id="ho" />';
     assert.deepEqual(attributesOf(source, 'Cite'), attributesOf(source, 'Cite'));
@@ -72,6 +80,14 @@ test('terms are numbered apart from citations, each use by itself', () => {
   assert.deepEqual(attributesOf(source, 'Term'), [
     { id: 'score', nth: '1' },
     { id: 'score', nth: '2' },
+  ]);
+});
+
+test('derivations are numbered', () => {
+  const source = '<Derivation title="A">\n\nOne.\n\n</Derivation>\n\n<Derivation title="B">\n\nTwo.\n\n</Derivation>';
+  assert.deepEqual(attributesOf(source, 'Derivation'), [
+    { title: 'A', nth: '1' },
+    { title: 'B', nth: '2' },
   ]);
 });
 

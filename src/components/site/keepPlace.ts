@@ -56,12 +56,19 @@ function takePlace(): Place | undefined {
   }
 }
 
+/** The address of a figure's state, while that figure is in view: it is worth more than its section. */
+function figureState(): string | undefined {
+  const [, id] = /^#([^?]+)\?/.exec(location.hash) ?? [];
+  const box = id && document.getElementById(id)?.getBoundingClientRect();
+  return box && box.top < innerHeight && box.bottom > 0 ? location.hash : undefined;
+}
+
 export function keepPlace(): void {
   const link = document.querySelector<HTMLAnchorElement>('#language-switch');
   link?.addEventListener('click', () => {
     link.search = location.search;
     const place = currentPlace();
-    link.hash = place ? `#${place.section}` : '';
+    link.hash = figureState() ?? (place ? `#${place.section}` : '');
     try {
       if (place) sessionStorage.setItem(key, JSON.stringify(place));
     } catch {

@@ -31,15 +31,15 @@ export const frame: Record<Locale, FrameStrings> = {
     tries: [
       '把κ调到最小，也就是把温度调到最高：每个概率都趋近1/6，损失趋近ln 6。',
       '把猫和狗的说明换回来，可以拖动，也可以用滑块。看那两行、两列怎样变。',
-      '让每句说明都落在自己的图片上，再沿梯度走几步：为什么猫和狗的说明会越过自己的图片、彼此分开？',
+      '让每句说明都落在自己的图片上，再用梯度下降走几步：为什么猫和狗的说明会越过自己的图片，彼此分开？',
     ],
     real: [
       {
-        text: 'CLIP每次比较32,768张图片与32,768句说明，空间有几百维，所以瞎猜的损失是ln 32,768 = 10.4，而不是ln 6 = 1.79。向量由两个网络算出，靠同一个梯度学习；这里的说明由手来移动。',
+        text: 'CLIP每次比较32,768张图片与32,768句说明，空间有几百维，所以碰运气的损失是ln 32,768 = 10.4，而不是ln 6 = 1.79。向量由两个网络算出，靠同一个梯度学习；这里的说明由手来移动。',
         source: 'Radford等，2021，§2.3、§2.5与图3。',
       },
       {
-        text: 'κ也是学出来的：从1/0.07 = 14.3开始，到100封顶。Stable Diffusion并不用这些拿来比较的向量，而是读取文本编码器77 × 768的状态，每个词元一行。',
+        text: 'κ也是学出来的：从1/0.07 = 14.3开始，到100封顶。Stable Diffusion并不用这些拿来比较的向量，而是读取文本编码器77×768的状态，每个词元一行。',
         source: 'Radford等，2021，§2.5；Rombach等，2022，§3.3。',
       },
     ],
@@ -81,8 +81,8 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
           '顺序确实没变，但损失看的不是顺序，而是正确答案概率的对数；错误的说明独占概率时，它会一路下降。',
       },
       {
-        answer: '上升，甚至高过瞎猜',
-        reason: `从${fixed(start, 2)}升到${fixed(most, 2)}，而瞎猜只有ln 6 = ${fixed(chance, 2)}。错得有把握，代价很高。太平缓也不好：κ = 1时损失是${fixed(least, 2)}。`,
+        answer: '上升，甚至高过碰运气',
+        reason: `从${fixed(start, 2)}升到${fixed(most, 2)}，而碰运气只有ln 6 = ${fixed(chance, 2)}。错得有把握，代价很高。太平缓也不好：κ = 1时损失是${fixed(least, 2)}。`,
         right: true,
       },
     ],
@@ -166,16 +166,16 @@ export const view: Record<Locale, ViewStrings> = {
     caption: '要移动的说明',
     angle: '它的角度',
     degrees: (angle) => `${angle}°`,
-    downhill: '沿梯度走一步',
+    downhill: '梯度下降一步',
     match: '各归其位',
     gather: '放到一处',
     pictureLoss: '按行的损失',
     captionLoss: '按列的损失',
     mean: '两者平均',
-    chance: '瞎猜，ln 6',
+    chance: '碰运气，ln 6',
     circleTitle: (offs) => `六张图片围在圆外，六句说明在圆上，每句说明与自己的图片相连。${offs}`,
     off: (name, degrees) => `${name}：偏${degrees}°`,
     spoken: (kappa, loss, right, count) =>
-      `κ = ${significant(kappa)}时，损失为${fixed(loss, 3)}；${count}张图片中有${right}张以正确的说明概率最高。`,
+      `κ = ${significant(kappa)}时，损失为${fixed(loss, 3)}；${count}张图片中，有${right}张是正确的说明概率最高。`,
   },
 };

@@ -1,5 +1,6 @@
 /**
- * Small dense linear algebra in double precision, for figures: tens to a few hundred rows.
+ * Small dense linear algebra in double precision, for figures: tens of rows. Both decompositions are
+ * Jacobi's: slower than others for large matrices, but short, and accurate to rounding.
  */
 
 /** A real matrix in row-major order: entry (i, j) is `values[i * columns + j]`. */
@@ -27,10 +28,8 @@ export interface SingularValues {
   readonly right: Matrix;
 }
 
-/** More rounds than any well-formed matrix needs (about 10); reached only by NaN or infinity. */
+/** More sweeps than any well-formed matrix needs (about 10); reached only by NaN or infinity. */
 const SWEEPS = 60;
-
-const EPSILON = 2 ** -52;
 
 /**
  * Wraps `values` (zeros, if absent) as a rows × columns matrix.
@@ -118,6 +117,14 @@ function rotateRows(
   }
 }
 
+/** The inner product of rows p and q. */
+function dotRows({ columns, values }: Matrix, p: number, q: number): number {
+  const [startP, startQ] = [p * columns, q * columns];
+  let sum = 0;
+  for (let k = 0; k < columns; k += 1) sum += values[startP + k]! * values[startQ + k]!;
+  return sum;
+}
+
 function descending(values: Float64Array): number[] {
   return Array.from(values.keys()).sort((i, j) => values[j]! - values[i]!);
 }
@@ -128,113 +135,45 @@ function pick(a: Matrix, order: readonly number[]): Matrix {
   return result;
 }
 
-/** A reduced to tridiagonal form: A = Qᵀ T Q, row i of `q` orthonormal, T symmetric. */
-interface Tridiagonal {
-  readonly diagonal: Float64Array;
-  /** Entry i couples i and i + 1; the last is 0. */
-  readonly beside: Float64Array;
-  readonly q: Matrix;
-}
-
-/** Householder reflections, Golub and Van Loan, Matrix Computations, §8.3.1. */
-function tridiagonal(a: Matrix, negligible: number): Tridiagonal {
-  const n = a.rows;
-  const work = Float64Array.from(a.values);
-  const q = matrix(n, n);
-  for (let i = 0; i < n; i += 1) q.values[i * n + i] = 1;
-  const v = new Float64Array(n);
-  const w = new Float64Array(n);
-  for (let k = 0; k + 2 < n; k += 1) {
-    let norm = 0;
-    for (let i = k + 1; i < n; i += 1) norm += (v[i] = work[i * n + k]!) ** 2;
-    const first = v[k + 1]!;
-    if (!(norm - first * first > negligible * negligible)) continue;
-    const reflected = first > 0 ? -Math.sqrt(norm) : Math.sqrt(norm);
-    v[k + 1] = first - reflected;
-    const beta = 1 / (norm - first * reflected);
-    let along = 0;
-    for (let i = k + 1; i < n; i += 1) {
-      let sum = 0;
-      for (let j = k + 1; j < n; j += 1) sum += work[i * n + j]! * v[j]!;
-      w[i] = beta * sum;
-      along += w[i]! * v[i]!;
-    }
-    for (let i = k + 1; i < n; i += 1) w[i]! -= 0.5 * beta * along * v[i]!;
-    for (let i = k + 1; i < n; i += 1) {
-      for (let j = k + 1; j < n; j += 1) {
-        work[i * n + j]! -= v[i]! * w[j]! + w[i]! * v[j]!;
-      }
-    }
-    work[(k + 1) * n + k] = reflected;
-    w.fill(0);
-    for (let i = k + 1; i < n; i += 1) {
-      for (let j = 0; j < n; j += 1) w[j]! += beta * v[i]! * q.values[i * n + j]!;
-    }
-    for (let i = k + 1; i < n; i += 1) {
-      for (let j = 0; j < n; j += 1) q.values[i * n + j]! -= v[i]! * w[j]!;
-    }
-  }
-  return {
-    diagonal: Float64Array.from({ length: n }, (_, i) => work[i * n + i]!),
-    beside: Float64Array.from({ length: n }, (_, i) => (i + 1 < n ? work[(i + 1) * n + i]! : 0)),
-    q,
-  };
-}
-
 /**
- * Eigen-decomposition of a symmetric matrix: Householder reduction, then the QL method with
- * Wilkinson's shift (Golub and Van Loan, §8.3; EISPACK's tred2 and tql2). Five times quicker than
- * Jacobi's method at 48 rows. Only symmetry makes the answer meaningful; it is the caller's to ensure.
+ * Eigen-decomposition of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan, Matrix
+ * Computations, §8.5). Only symmetry makes the answer meaningful; it is the caller's to ensure.
  * @throws RangeError if the matrix is not square.
  */
 export function symmetricEigen(a: Matrix): SymmetricEigen {
   const n = a.rows;
   if (n !== a.columns) throw new RangeError(`a ${n} × ${a.columns} matrix is not symmetric`);
-  // Couplings this small are rounding, and squaring them on would end in 0/0.
-  const negligible = 1e-18 * Math.sqrt(squaredDistance(a.values));
-  const { diagonal: d, beside: e, q } = tridiagonal(a, negligible);
-  const couples = (m: number): boolean =>
-    Math.abs(e[m]!) > EPSILON * (Math.abs(d[m]!) + Math.abs(d[m + 1]!)) + negligible;
-  for (let l = 0; l < n; l += 1) {
-    for (let round = 0; round < SWEEPS; round += 1) {
-      let m = l;
-      while (m + 1 < n && couples(m)) m += 1;
-      if (m === l) break;
-      qlStep(d, e, q, l, m);
+  const work = Float64Array.from(a.values);
+  const vectors = matrix(n, n);
+  for (let i = 0; i < n; i += 1) vectors.values[i * n + i] = 1;
+  const negligible = 1e-15 * Math.sqrt(squaredDistance(work));
+  for (let sweep = 0, rotated = true; rotated && sweep < SWEEPS; sweep += 1) {
+    rotated = false;
+    for (let p = 0; p < n; p += 1) {
+      for (let q = p + 1; q < n; q += 1) {
+        const off = work[p * n + q]!;
+        if (!(Math.abs(off) > negligible)) continue;
+        rotated = true;
+        const t = jacobiTangent(work[q * n + q]! - work[p * n + p]!, off);
+        const c = 1 / Math.sqrt(1 + t * t);
+        const s = t * c;
+        const diagonalP = work[p * n + p]! - t * off;
+        const diagonalQ = work[q * n + q]! + t * off;
+        rotateRows(work, n, p, q, c, s);
+        for (let k = 0; k < n; k += 1) {
+          work[k * n + p] = work[p * n + k]!;
+          work[k * n + q] = work[q * n + k]!;
+        }
+        work[p * n + p] = diagonalP;
+        work[q * n + q] = diagonalQ;
+        work[p * n + q] = work[q * n + p] = 0;
+        rotateRows(vectors.values, n, p, q, c, s);
+      }
     }
   }
-  const order = descending(d);
-  return { values: Float64Array.from(order, (i) => d[i]!), vectors: pick(q, order) };
-}
-
-/** One implicit QL step on rows l to m of the tridiagonal matrix, which couple without a gap. */
-function qlStep(d: Float64Array, e: Float64Array, q: Matrix, l: number, m: number) {
-  const slope = (d[l + 1]! - d[l]!) / (2 * e[l]!);
-  const root = Math.sqrt(slope * slope + 1);
-  let g = d[m]! - d[l]! + e[l]! / (slope + (slope < 0 ? -root : root));
-  let [s, c, p] = [1, 1, 0];
-  for (let i = m - 1; i >= l; i -= 1) {
-    const f = s * e[i]!;
-    const b = c * e[i]!;
-    const r = Math.sqrt(f * f + g * g);
-    e[i + 1] = r;
-    if (r === 0) {
-      d[i + 1]! -= p;
-      e[m] = 0;
-      return;
-    }
-    s = f / r;
-    c = g / r;
-    g = d[i + 1]! - p;
-    const turn = (d[i]! - g) * s + 2 * c * b;
-    p = s * turn;
-    d[i + 1] = g + p;
-    g = c * turn - b;
-    rotateRows(q.values, q.columns, i, i + 1, c, s);
-  }
-  d[l]! -= p;
-  e[l] = g;
-  e[m] = 0;
+  const values = Float64Array.from({ length: n }, (_, i) => work[i * n + i]!);
+  const order = descending(values);
+  return { values: Float64Array.from(order, (i) => values[i]!), vectors: pick(vectors, order) };
 }
 
 /**
@@ -251,24 +190,23 @@ export function singularValues(a: Matrix): SingularValues {
   const right = matrix(n, n);
   for (let i = 0; i < n; i += 1) right.values[i * n + i] = 1;
   const negligible = 1e-30 * squaredDistance(a.values);
+  const squares = new Float64Array(n);
   for (let sweep = 0, rotated = true; rotated && sweep < SWEEPS; sweep += 1) {
     rotated = false;
+    // A rotation updates the squared lengths; each sweep measures them afresh against rounding.
+    for (let p = 0; p < n; p += 1) squares[p] = squaredDistance(row(columns, p));
     for (let p = 0; p < n; p += 1) {
       for (let q = p + 1; q < n; q += 1) {
-        let [pp, qq, pq] = [0, 0, 0];
-        for (let k = 0; k < a.rows; k += 1) {
-          const x = columns.values[p * a.rows + k]!;
-          const y = columns.values[q * a.rows + k]!;
-          pp += x * x;
-          qq += y * y;
-          pq += x * y;
-        }
-        if (!(Math.abs(pq) > 1e-15 * Math.sqrt(pp * qq) && Math.abs(pq) > negligible)) continue;
+        const [pp, qq] = [squares[p]!, squares[q]!];
+        const pq = dotRows(columns, p, q);
+        if (!(Math.abs(pq) > 1e-14 * Math.sqrt(pp * qq) && Math.abs(pq) > negligible)) continue;
         rotated = true;
         const t = jacobiTangent(qq - pp, pq);
         const c = 1 / Math.sqrt(1 + t * t);
         rotateRows(columns.values, a.rows, p, q, c, t * c);
         rotateRows(right.values, n, p, q, c, t * c);
+        squares[p] = pp - t * pq;
+        squares[q] = qq + t * pq;
       }
     }
   }

@@ -73,16 +73,26 @@ export function logSumExp(logits: ArrayLike<number>): number {
 // exp(−50) is 2 × 10⁻²²: lost beside 1 in double precision, and half of all calls near the data.
 const negligible = -50;
 
-/** Turns logits into weights that sum to 1, in place, without overflow. */
-export function softmax(logits: Float64Array): Float64Array {
+/** Turns logits into exp(logit − greatest), in place and without overflow; returns their sum, ≥ 1. */
+function exponentials(logits: Float64Array): number {
   let top = -Infinity;
-  for (let i = 0; i < logits.length; i += 1) if (logits[i]! > top) top = logits[i]!;
+  for (let i = 0; i < logits.length; i += 1) {
+    const logit = logits[i]!;
+    if (logit > top) top = logit;
+  }
   let sum = 0;
   for (let i = 0; i < logits.length; i += 1) {
     const gap = logits[i]! - top;
-    logits[i] = gap < negligible ? 0 : Math.exp(gap);
-    sum += logits[i]!;
+    const value = gap < negligible ? 0 : Math.exp(gap);
+    logits[i] = value;
+    sum += value;
   }
+  return sum;
+}
+
+/** Turns logits into weights that sum to 1, in place, without overflow. */
+export function softmax(logits: Float64Array): Float64Array {
+  const sum = exponentials(logits);
   for (let i = 0; i < logits.length; i += 1) logits[i]! /= sum;
   return logits;
 }
@@ -99,11 +109,16 @@ interface Noised {
 }
 
 function noised(mixture: Mixture, { signal, noise }: Blend): Noised {
-  const variances = mixture.variances.map((v) =>
-    Math.max(signal * signal * v + noise * noise, leastVariance),
-  );
-  const heights = mixture.logWeights.map((log, k) => log - Math.log(variances[k]!));
-  const slopes = variances.map((v) => -0.5 / v);
+  const { size } = mixture;
+  const variances = new Float64Array(size);
+  const heights = new Float64Array(size);
+  const slopes = new Float64Array(size);
+  for (let k = 0; k < size; k += 1) {
+    const v = Math.max(signal * signal * mixture.variances[k]! + noise * noise, leastVariance);
+    variances[k] = v;
+    heights[k] = mixture.logWeights[k]! - Math.log(v);
+    slopes[k] = -0.5 / v;
+  }
   return { centres: mixture.centres.map((c) => signal * c), variances, heights, slopes };
 }
 
@@ -146,7 +161,7 @@ function expectations(
   for (let i = 0; i + 1 < positions.length; i += 2) {
     const x = positions[i]!;
     const y = positions[i + 1]!;
-    softmax(logJoint(at, x, y, weights));
+    const sum = exponentials(logJoint(at, x, y, weights));
     let sumX = 0;
     let sumY = 0;
     for (let k = 0; k < weights.length; k += 1) {
@@ -155,8 +170,8 @@ function expectations(
       sumX += w * (base[2 * k]! + q[k]! * x);
       sumY += w * (base[2 * k + 1]! + q[k]! * y);
     }
-    out[i] = sumX;
-    out[i + 1] = sumY;
+    out[i] = sumX / sum;
+    out[i + 1] = sumY / sum;
   }
   return out;
 }
@@ -230,8 +245,10 @@ export function ddimStep(
 ): Float64Array {
   const held = Math.max(0, Math.min(sigma, to.noise)) || 0;
   const direction = Math.sqrt(to.noise ** 2 - held ** 2);
-  return positions.map((x, i) => {
-    const answer = (x - from.noise * epsilon[i]!) / from.signal;
-    return to.signal * answer + direction * epsilon[i]! + held * (z?.[i] ?? 0);
-  });
+  const out = new Float64Array(positions.length);
+  for (let i = 0; i < out.length; i += 1) {
+    const answer = (positions[i]! - from.noise * epsilon[i]!) / from.signal;
+    out[i] = to.signal * answer + direction * epsilon[i]! + (z ? held * z[i]! : 0);
+  }
+  return out;
 }

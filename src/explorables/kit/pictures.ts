@@ -185,13 +185,9 @@ export function draw(name: PictureName, size: number): Drawing {
   return { size: side, channels: 3, values };
 }
 
-/**
- * The drawing as bytes for the screen, in 32 levels a channel: the eye sees no difference in pictures
- * this small, and the page carries half the bytes. What lies outside 0 to 1 is clipped.
- */
+/** The drawing as bytes for the screen; what lies outside 0 to 1 is clipped. */
 export function toPicture({ size, values }: Drawing): Picture {
-  const data = Uint8Array.from(values, (value) => Math.min(255, 8 * Math.round(toByte(value) / 8)));
-  return { width: size, height: size, data };
+  return { width: size, height: size, data: Uint8Array.from(values, toByte) };
 }
 
 /** Luma of a colour picture, 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601): one number a pixel. */

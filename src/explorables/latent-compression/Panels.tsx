@@ -3,7 +3,7 @@ import { toPicture } from '../kit/pictures.ts';
 import type { Drawing } from '../kit/pictures.ts';
 import { Pixels } from '../kit/Pixels.tsx';
 import { Tint, Var } from '../kit/Symbols.tsx';
-import { difference, latentMap } from './model.ts';
+import { difference, latentMaps, mapGrid } from './model.ts';
 import type { Counts, Subject } from './model.ts';
 import type { Latent } from './patch-code.ts';
 import type { view } from './strings.ts';
@@ -25,19 +25,13 @@ const hat = (
   </span>
 );
 
-/** Most maps of the latent that are drawn. */
-const most = 16;
-
 /** The way of a picture: as it is, its latent, what comes back, and what does not. */
 export function Panels({ words, name, k, original, latent, decoded, error, counts }: Props) {
   const before = useMemo(() => toPicture(original), [original]);
   const after = useMemo(() => toPicture(decoded), [decoded]);
   const lost = useMemo(() => toPicture(difference(original, decoded)), [original, decoded]);
-  const shown = Math.min(most, k);
-  const maps = useMemo(
-    () => Array.from({ length: shown }, (_, i) => latentMap(latent, i)),
-    [latent],
-  );
+  const maps = useMemo(() => latentMaps(latent), [latent]);
+  const { columns, rows } = mapGrid(k);
   return (
     <ul class="panels">
       <li>
@@ -48,14 +42,14 @@ export function Panels({ words, name, k, original, latent, decoded, error, count
         <span>{words.shape(3, original.size, counts.picture)}</span>
       </li>
       <li>
-        <div class="maps" style={{ '--across': Math.ceil(Math.sqrt(shown)) }}>
-          {maps.map((map, i) => (
-            <Pixels key={i} picture={map} alt="" />
-          ))}
+        <div class="maps">
+          <div style={{ '--columns': columns, '--rows': rows }}>
+            <Pixels picture={maps} alt="" />
+          </div>
         </div>
         <Tint of="latent">
           <b>{words.latent}</b> <Var>z</Var>
-          {k > shown && words.first(shown)}
+          {k > columns * rows && words.first(columns * rows)}
         </Tint>
         <span>{words.shape(k, latent.side, counts.latent)}</span>
       </li>

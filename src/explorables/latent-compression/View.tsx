@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Select, Slider } from '../kit/controls.tsx';
 import { count, significant } from '../kit/format.ts';
-import { draw } from '../kit/pictures.ts';
 import { Readout, Spoken } from '../kit/readouts.tsx';
 import { Var } from '../kit/Symbols.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
@@ -22,7 +21,7 @@ export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
   const [{ k, picture: name }, change] = useUrlState('latent-compression', schema);
   const code = model.patchCode();
-  const original = useMemo(() => draw(name, pictureSide), [name]);
+  const original = model.pictureOf(name);
   const latent = useMemo(() => encode(code, original, k), [original, k]);
   const decoded = useMemo(() => decode(code, latent), [latent]);
   const error = model.greyLevelError(original, decoded);

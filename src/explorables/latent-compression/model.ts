@@ -1,6 +1,7 @@
 import { squaredDistance } from '../kit/linear-algebra.ts';
 import { draw, grey } from '../kit/pictures.ts';
 import type { Drawing, PictureName } from '../kit/pictures.ts';
+import { toByte } from '../kit/png.ts';
 import type { Picture } from '../kit/png.ts';
 import { choice, defineState } from '../kit/state.ts';
 import type { Field } from '../kit/state.ts';
@@ -43,11 +44,20 @@ const kept: Field<number> = {
 };
 export const state = defineState({ k: kept, picture: choice(pictureNames, 'hill') });
 
+const drawn = new Map<Subject, Drawing>();
+
+/** The picture of that name, drawn once. */
+export function pictureOf(name: Subject): Drawing {
+  const picture = drawn.get(name) ?? draw(name, pictureSide);
+  drawn.set(name, picture);
+  return picture;
+}
+
 let fitted: PatchCode | undefined;
 
 /** The code fitted to the pictures of `fittedNames`, computed once. */
 export function patchCode(): PatchCode {
-  fitted ??= fitPatches(fittedNames.map((name) => draw(name, pictureSide)));
+  fitted ??= fitPatches(fittedNames.map(pictureOf));
   return fitted;
 }
 
@@ -64,7 +74,7 @@ export function measuredError(kept: number): number {
   const code = patchCode();
   let sum = 0;
   for (const name of fittedNames) {
-    const picture = draw(name, pictureSide);
+    const picture = pictureOf(name);
     sum += squaredDistance(picture.values, decode(code, encode(code, picture, k)).values);
   }
   const error = sum / (fittedNames.length * (pictureSide / patchSide) ** 2);
@@ -97,22 +107,33 @@ export function difference(a: Drawing, b: Drawing): Drawing {
   return { size: a.size, channels: 1, values: before.map((v, i) => 0.5 + (v - after[i]!)) };
 }
 
+/** How the first maps of a latent are laid out: whole rows of equal maps, at most 4 × 4. */
+export function mapGrid(kept: number): { columns: number; rows: number } {
+  const shown = Math.min(16, clampKept(kept));
+  const columns = [1, 2, 3, 4].find((n) => shown <= n * n && shown % n === 0) ?? 4;
+  return { columns, rows: Math.ceil(shown / columns) };
+}
+
 /**
- * Number `index` of every patch as a picture to lay over a plain colour: white where it is above
- * zero, black where it is below, the more opaque the further, full at the largest.
+ * The first maps of a latent side by side: number i of every patch, patches in their places. To lay
+ * over a plain colour: white above zero, black below, the more opaque the further from zero, each
+ * map at full contrast.
  */
-export function latentMap({ side, kept: columns, codes }: Latent, index: number): Picture {
-  const data = new Uint8Array(side * side * 4);
-  let most = 0;
-  for (let p = 0; p < side * side; p += 1) {
-    most = Math.max(most, Math.abs(codes.values[p * columns + index]!));
+export function latentMaps({ side, kept: count, codes }: Latent): Picture {
+  const { columns, rows } = mapGrid(count);
+  const width = columns * side;
+  const data = new Uint8Array(width * rows * side * 4);
+  for (let i = 0; i < Math.min(count, columns * rows); i += 1) {
+    const values = Array.from({ length: side * side }, (_, p) => codes.values[p * count + i]!);
+    const most = Math.max(Number.MIN_VALUE, ...values.map(Math.abs));
+    const corner = Math.floor(i / columns) * side * width + (i % columns) * side;
+    values.forEach((value, p) => {
+      const at = 4 * (corner + Math.floor(p / side) * width + (p % side));
+      data.fill(value > 0 ? 255 : 0, at, at + 3);
+      data[at + 3] = Math.round((200 * Math.abs(value)) / most);
+    });
   }
-  for (let p = 0; p < side * side; p += 1) {
-    const value = most > 0 ? codes.values[p * columns + index]! / most : 0;
-    data.fill(value > 0 ? 255 : 0, p * 4, p * 4 + 3);
-    data[p * 4 + 3] = Math.round(Math.abs(value) * 200);
-  }
-  return { width: side, height: side, data };
+  return { width, height: rows * side, data };
 }
 
 /** The first components side by side, a clear pixel apart: mid-grey is zero, each at full contrast. */
@@ -126,7 +147,7 @@ export function componentStrip({ components }: PatchCode, shown: number): Pictur
       const x = i * (patchSide + 1) + (pixel % patchSide);
       const at = (Math.floor(pixel / patchSide) * width + x) * 4;
       for (let c = 0; c < 3; c += 1) {
-        data[at + c] = 128 + 16 * Math.round((7 * component[pixel * 3 + c]!) / most);
+        data[at + c] = toByte((1 + component[pixel * 3 + c]! / most) / 2);
       }
       data[at + 3] = 255;
     }
@@ -137,7 +158,7 @@ export function componentStrip({ components }: PatchCode, shown: number): Pictur
 /** Numbers of the prediction: shares of all variance, 0 to 1, kept at Stable Diffusion's budget. */
 export function facts() {
   const code = patchCode();
-  const page = draw('page', pictureSide);
+  const page = pictureOf('page');
   const { kept: k } = stableDiffusion;
   return {
     k,

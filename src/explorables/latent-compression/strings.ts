@@ -27,19 +27,19 @@ export const frame: Record<Locale, FrameStrings> = {
   zh: {
     question: '压缩一幅图，最先丢掉的是什么？',
     caption:
-      '每个8 × 8像素的小块（192个数）用主成分分析写成k个数，这是线性编码中最好的一种。编码由六幅画中的五幅拟合而来；特征值小的成分被舍去，在这五幅上，均方误差正好等于舍去的特征值之和。',
+      '每个8×8像素的小块（192个数）用主成分分析写成k个数，这是线性编码中最好的一种。编码由六幅画中的五幅拟合而来；特征值小的成分舍去，在这五幅上，均方误差正好等于舍去的特征值之和。',
     tries: [
       '把k从192往下调。最先消失的是天空、轮廓，还是砖缝和字迹？',
       '用同一个k比较山坡与书页：为什么一个还认得出，另一个却不行？',
-      '选格子呢，拟合时从未见过它：k从48到128，六幅画中它的误差最大，连书页也比不过。',
+      '换成格子布，拟合时没有用过它：k从48到128，六幅画里它的误差最大，连书页也不及。',
     ],
     real: [
       {
-        text: 'Stable Diffusion的编码器和解码器是深层卷积网络，不是线性映射。它们看到的远不止一个小块；训练时除了像素误差，还用感知损失和对抗损失奖励眼睛在意的东西。所以同样每格4个数，那里得到清晰的图，这里只得到模糊的图。',
+        text: 'Stable Diffusion的编码器和解码器是深层卷积网络，不是线性映射。它们看到的远不止一个小块；训练时除了像素误差，还用感知损失和对抗损失奖励眼睛在意的东西。所以同样是每格4个数，那里的图清晰，这里的图模糊。',
         source: 'Rombach等，2022，§3.1与附录G。',
       },
       {
-        text: '解码器补出来的细节可能看着对、其实错；编码器丢掉的也要不回来。作者在模型卡上写明，自编码部分是有损的。',
+        text: '解码器补出来的细节，可能看着对、其实错；编码器丢掉的，也要不回来。作者在模型卡里写明，“模型的自编码部分是有损的”。',
         source: 'Stable Diffusion v1模型卡。',
       },
     ],
@@ -68,20 +68,20 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
     ],
   }),
   zh: ({ k, values, numbers, variance, pageError, levelFor95 }) => ({
-    question: `Stable Diffusion把每个小块的${values}个数压成${k}个。若用最好的线性编码，也只留${values}个数中的${k}个，这些画的各小块之间的方差能保住多少？`,
+    question: `Stable Diffusion把每个小块的${values}个数压成${k}个。若用最好的线性编码，也只留${values}个数中的${k}个，这些画里小块之间的方差能保住多少？`,
     choices: [
       {
         answer: `约${percent(numbers)}`,
-        reason: `这是数的个数之比，${values}分之${k}。但相邻像素几乎相同，少数几个方向就承载了大部分方差。`,
+        reason: `这是数的个数之比，${k}/${values}。但相邻像素几乎相同，少数几个方向就承载了大部分方差。`,
       },
       {
         answer: `约${percent(variance)}`,
-        reason: `用${percent(numbers, 1)}的数保住了${percent(variance, 1)}的方差：平坦的区域和明暗渐变几乎不费数。缺的是纹理；书页的误差是${fixed(pageError, 0)}个灰度级（满分255），字已无法辨认。`,
+        reason: `用${percent(numbers, 1)}的数保住了${percent(variance, 1)}的方差：平坦的区域和明暗渐变几乎不费数。缺的是纹理；书页的误差是${fixed(pageError, 0)}个灰度级（最大255），字已无法辨认。`,
         right: true,
       },
       {
         answer: '超过95%',
-        reason: `要到这个水平，按滑块的档位，线性编码每个小块需要${levelFor95}个数。512 × 512的照片相邻像素更接近，结果会比这些小画好。`,
+        reason: `要到这个水平，按滑块的档位，线性编码每个小块需要${levelFor95}个数。512×512的照片，相邻像素更接近，结果会比这些小画好。`,
       },
     ],
   }),
@@ -176,27 +176,27 @@ export const view: Record<Locale, ViewStrings> = {
       face: '人脸',
       boat: '帆船',
       page: '书页',
-      tartan: '格子呢（未参与拟合）',
+      tartan: '格子布（未参与拟合）',
     },
     picture: '图',
     kept: '每个小块保留的数',
-    keptValue: (k) => `k = ${k}（共192）`,
+    keptValue: (k) => `k = ${k}（原有192）`,
     original: '原图',
     latent: '潜变量',
     first: (shown) => `，前${shown}张`,
     decoded: '解码结果',
     lost: '丢失的部分',
-    shape: shapeText,
-    error: (levels) => `误差${fixed(levels, 1)}（满分255）`,
+    shape: (channels, side, numbers) => `${channels}×${side}×${side} = ${count(numbers)}`,
+    error: (levels) => `误差${fixed(levels, 1)}（最大255）`,
     lostNote: '灰色处没有丢失',
     alt: {
-      original: (name) => `48 × 48像素的小画：${view.zh.names[name]}。`,
+      original: (name) => `48×48像素的小画：${view.zh.names[name]}。`,
       decoded: (name, k) =>
         `${view.zh.names[name]}，由每个小块192个数中的${k}个解码：${k < 8 ? '一块一块的，没有细纹理' : k < 64 ? '轮廓清楚，纹理模糊' : '与原画几乎没有差别'}。`,
       lost: (_, k) =>
         `每个小块${k}个数装不下的部分：${k < 8 ? '边缘和纹理' : k < 64 ? '主要是细纹理' : '几乎没有'}。`,
     },
-    table: { caption: '压缩前后的数', picture: '图', latent: '潜变量', factor: '减少为' },
+    table: { caption: '压缩前后的数', picture: '图', latent: '潜变量', factor: '减到' },
     here: '这幅图',
     stableDiffusion: 'Stable Diffusion 1.x',
     times: (factor) => `1/${factorText(factor)}`,
@@ -210,6 +210,6 @@ export const view: Record<Locale, ViewStrings> = {
     plotTitle: (k, share) =>
       `192个成分的特征值占方差的份额，从大到小跨六个数量级；前${k}个被保留，共占${percent(share, 1)}。`,
     spoken: (name, k, factor, share, error) =>
-      `${view.zh.names[name]}，每个小块${k}个数：总数减为${factorText(factor)}分之一，保住${percent(share, 1)}的方差，误差${fixed(error, 1)}个灰度级（满分255）。`,
+      `${view.zh.names[name]}，每个小块${k}个数：总数减到1/${factorText(factor)}，保住${percent(share, 1)}的方差，误差${fixed(error, 1)}个灰度级（最大255）。`,
   },
 };

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
-import { singularValues } from '../kit/linear-algebra.ts';
 import { Spoken } from '../kit/readouts.tsx';
 import { Var } from '../kit/Symbols.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
@@ -16,7 +15,7 @@ const id = 'low-rank';
 const { side, state: schema, subjects } = model;
 
 function lossCurves(): Record<Subject, Float64Array> {
-  const curve = (name: Subject) => model.lostShares(model.energies(model.pictureMatrix(name)));
+  const curve = (name: Subject) => model.lostShares(model.energies(model.decomposed(name)));
   return {
     face: curve('face'),
     house: curve('house'),
@@ -30,7 +29,7 @@ export default function View({ locale }: { locale: Locale }) {
   const [{ r, picture: name, start }, change] = useUrlState(id, schema);
   const curves = useMemo(lossCurves, []);
   const w = useMemo(() => model.pictureMatrix(name), [name]);
-  const svd = useMemo(() => singularValues(w), [w]);
+  const svd = model.decomposed(name);
   const pair = useMemo(
     () => (start ? model.startFactors(side, side, r) : model.bestFactors(svd, r)),
     [svd, r, start],

@@ -1,4 +1,4 @@
-import { matrix, multiply, row, symmetricEigen, transpose } from '../kit/linear-algebra.ts';
+import { matrix, multiply, row, singularValues, transpose } from '../kit/linear-algebra.ts';
 import type { Matrix, SingularValues } from '../kit/linear-algebra.ts';
 import { draw, grey } from '../kit/pictures.ts';
 import type { PictureName } from '../kit/pictures.ts';
@@ -34,6 +34,15 @@ export function pictureMatrix(name: Subject): Matrix {
     side,
     values.map((value) => 2 * value - 1),
   );
+}
+
+const known = new Map<Subject, SingularValues>();
+
+/** The singular value decomposition of a picture, computed once. */
+export function decomposed(name: Subject): SingularValues {
+  const svd = known.get(name) ?? singularValues(pictureMatrix(name));
+  known.set(name, svd);
+  return svd;
 }
 
 /** A matrix as a picture: −1 black, 0 mid-grey, 1 white, clipped beyond. */
@@ -88,9 +97,9 @@ export function droppedEnergy(svd: SingularValues, r: number): number {
   return svd.values.subarray(wholeRank(r, svd)).reduceRight((sum, value) => sum + value ** 2, 0);
 }
 
-/** σ_i² of a matrix from large to small, by the eigenvalues of WᵀW: quicker than the whole SVD. */
-export function energies(w: Matrix): Float64Array {
-  return symmetricEigen(multiply(transpose(w), w)).values.map((value) => Math.max(0, value));
+/** σ_i², from large to small. */
+export function energies({ values }: SingularValues): Float64Array {
+  return values.map((value) => value ** 2);
 }
 
 /** Share of Σ σ² that is lost at each rank 0 … n: n + 1 numbers from 1 down to 0. */
@@ -111,6 +120,6 @@ export const wellKept = 0.99;
 
 /** Numbers of the prediction: the least rank that keeps 99 % of Σ σ², for each picture. */
 export function facts() {
-  const rankOf = (name: Subject): number => rankFor(energies(pictureMatrix(name)), 1 - wellKept);
+  const rankOf = (name: Subject): number => rankFor(energies(decomposed(name)), 1 - wellKept);
   return { tartan: rankOf('tartan'), house: rankOf('house'), slash: rankOf('slash') };
 }

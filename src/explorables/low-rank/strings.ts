@@ -27,15 +27,15 @@ export const frame: Record<Locale, FrameStrings> = {
   zh: {
     question: '一个矩阵，两个瘦矩阵能装下多少？',
     caption:
-      '把48 × 48的灰度图当作矩阵W（黑为−1，中灰为0，白为1），旁边是秩为r、与它最接近的乘积BA。B有r列，A有r行；两者共有r(d + k)个数，代替原来的dk个。',
+      '把48×48的灰度图当作矩阵W（黑为−1，中灰为0，白为1），旁边是秩为r、与它最接近的乘积BA。B有r列，A有r行；两者共有r(d + k)个数，代替原来的dk个。',
     tries: [
       '令r = 2，把几幅图都看一遍：哪一幅已经完整？',
-      '找到B与A的数和W一样多的那个秩。超过它，分解就不再省数。',
+      '找到B与A的数和W一样多的那个秩。超过它，写成两个矩阵就不再省数。',
       '切换到训练开始时：A随机，B为零。BA是什么？用W₀ + BA的模型会给出怎样的回答？',
     ],
     real: [
       {
-        text: 'LoRA并不分解任何矩阵。它冻结W₀，从B = 0开始，用梯度下降学出改变量W₀ + (α/r)BA中的B与A。“新任务所需的改变量是低秩的”是在实验中行得通的假设，不是定理；这里画的最优秩r乘积，只是B与A所能达到的界限。',
+        text: 'LoRA并不分解任何矩阵。它冻结W₀，从B = 0开始，用梯度下降学出W₀ + (α/r)BA中的B与A。“新任务所需的改动是低秩的”是在实验中行得通的假设，不是定理；这里画的最优秩r乘积，只是B与A所能达到的界限。',
         source: 'Hu等，2021，§4.1与§7。',
       },
       {
@@ -69,10 +69,10 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
     ],
   }),
   zh: ({ tartan, house, slash }) => ({
-    question: '下面每幅图都是48 × 48的矩阵。要保住99%（按平方和算），哪一幅需要的秩最高？',
+    question: '下面每幅图都是48×48的矩阵。要保住99%（按平方和算），哪一幅需要的秩最高？',
     choices: [
       {
-        answer: '格子呢，条纹和颜色最多',
+        answer: '格子布，条纹和颜色最多',
         reason: `只要秩${tartan}。每个数都是“只看行”与“只看列”两部分之和，也就是两个外积，再花哨也一样。`,
       },
       {
@@ -162,17 +162,17 @@ export const view: Record<Locale, ViewStrings> = {
         : `${view.en.names[name]}, rank ${r}: ${count(numbers)} numbers in B and A instead of 2,304, ${lostText(lost)} lost.`,
   },
   zh: {
-    names: { face: '人脸', house: '房子', tartan: '格子呢', slash: '对角线' },
+    names: { face: '人脸', house: '房子', tartan: '格子布', slash: '对角线' },
     picture: '图',
     rank: '秩',
     start: 'LoRA训练开始时：B = 0，A随机',
-    shape: (rows, columns) => `${rows} × ${columns}`,
+    shape: (rows, columns) => `${rows}×${columns}`,
     original: '矩阵',
     product: '乘积',
     error: (share) => `丢失${lostText(share)}`,
-    unchanged: '= 0，不改变',
+    unchanged: '= 0，没有改动',
     alt: {
-      original: (name) => `${view.zh.names[name]}的灰度图，48 × 48，即矩阵W。`,
+      original: (name) => `${view.zh.names[name]}的灰度图，48×48，即矩阵W。`,
       b: (r, start) => (start ? `B，${r}列全是零，一片中灰。` : `B，${r}列。`),
       a: (r, start) => (start ? `A，${r}行随机数。` : `A，${r}行。`),
       product: (name, r, lost, start) =>
@@ -183,7 +183,7 @@ export const view: Record<Locale, ViewStrings> = {
     axisRank: '秩r',
     axisLost: '丢失（占平方和的份额）',
     plotTitle: (name, r, lost) =>
-      `四幅图在各个秩下丢失的平方和份额。格子呢到秩2已完整，对角线降得最慢。${view.zh.names[name]}在秩${r}时丢失${lostText(lost)}。`,
+      `四幅图在各个秩下丢失的平方和份额。格子布到秩2已完整，对角线降得最慢。${view.zh.names[name]}在秩${r}时丢失${lostText(lost)}。`,
     table: {
       caption: '同样的r用在真实的权重上',
       full: '全部，dk',
@@ -192,8 +192,8 @@ export const view: Record<Locale, ViewStrings> = {
       whole: '占整个模型',
     },
     rows: {
-      here: '这幅图，48 × 48',
-      one: '一个4,096 × 4,096的矩阵',
+      here: '这幅图，48×48',
+      one: '一个4,096×4,096的矩阵',
       sd: (matrices) => `Stable Diffusion 1.5：U-Net的${matrices}个注意力投影`,
       gpt3: (matrices) => `GPT-3（1750亿）：查询与值的${matrices}个矩阵`,
     },

@@ -36,11 +36,11 @@ export const frame: Record<Locale, FrameStrings> = {
     ],
     real: [
       {
-        text: 'Stable Diffusion把噪声加在编码器给出的潜变量上（4 × 64 × 64个数），而不是加在图上；潜变量上的噪声看起来与像素上的噪声不同。',
+        text: 'Stable Diffusion把噪声加在编码器给出的潜变量上（4×64×64个数），而不是加在图上；潜变量上的噪声看起来与像素上的噪声不同。',
         source: 'Rombach等，2022，§3.1–3.2。',
       },
       {
-        text: '训练并不一步步走过去，而是随机抽一个t，用闭式解一跃而至，正如此图。',
+        text: '训练并不一步步走过去，而是随机抽一个t，用闭式解直接跳到那里，这张图也是这样做的。',
         source: 'Ho等，2020，式(4)与算法1。',
       },
     ],
@@ -74,15 +74,15 @@ export const prediction: Record<Locale, (facts: Halfway) => PredictionStrings> =
     ],
   }),
   zh: ({ halfAmplitude, halfPower, at250, atHalfPower, at750 }) => ({
-    question: '按Stable Diffusion的1000步调度，到第几步时，图的振幅只剩一半？',
+    question: '按Stable Diffusion的1,000步调度，到第几步时，图的振幅只剩一半？',
     choices: [
       {
         answer: '约第250步',
-        reason: `第250步时，图的权重仍有${fixed(at250, 2)}：最初的各步加的噪声很少。`,
+        reason: `第250步时，图的权重仍有${fixed(at250, 2)}：开头各步加的噪声很少。`,
       },
       {
         answer: '约第350步',
-        reason: `那是方差只剩一半的地方：到第${halfPower}步，信号与噪声的权重相同，都是${fixed(atHalfPower, 2)}，因为两者的平方和为一。振幅是方差份额的平方根。`,
+        reason: `那是方差只剩一半的地方：到第${halfPower}步，信号与噪声的权重相同，都是${fixed(atHalfPower, 2)}，因为两者的平方和为1。振幅是方差份额的平方根。`,
       },
       {
         answer: '约第520步',
@@ -147,7 +147,7 @@ export const view: Record<Locale, ViewStrings> = {
       `${view.en.schedules[name]}, step ${t}: signal ${weight(signal)}, noise ${weight(noise)}, signal-to-noise ratio ${significant(snr)}.`,
   },
   zh: {
-    step: '步',
+    step: '步数',
     schedule: '噪声调度',
     schedules: { sd: 'Stable Diffusion', linear: '线性', cosine: '余弦' },
     short: { sd: 'SD', linear: '线性', cosine: '余弦' },

@@ -48,7 +48,7 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
     <div class="charts">
       <Plot
         x={x}
-        y={{ domain: [0, 0.45], label: words.axisDistance, ticks: [0, 0.1, 0.2, 0.3, 0.4] }}
+        y={{ domain: [0, 0.5], label: words.axisDistance, ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5] }}
         title={words.distanceTitle(n, ddpm.distance, ddim.distance)}
         height={190}
       >
@@ -88,12 +88,8 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
             <Note x={area.x(106)} y={ends(area).ddim} hue="ink">
               DDIM
             </Note>
-            {Number.isFinite(ddpm.same) && (
-              <Dot x={area.x(n)} y={area.y(ddpm.same)} hue="noise" />
-            )}
-            {Number.isFinite(ddim.same) && (
-              <Dot x={area.x(n)} y={area.y(ddim.same)} hue="ink" />
-            )}
+            {Number.isFinite(ddpm.same) && <Dot x={area.x(n)} y={area.y(ddpm.same)} hue="noise" />}
+            {Number.isFinite(ddim.same) && <Dot x={area.x(n)} y={area.y(ddim.same)} hue="ink" />}
           </>
         )}
       </Plot>

@@ -9,7 +9,7 @@ import { choice, defineState, integer, real } from '../kit/state.ts';
 /** Steps with the finest walk: what the shorter ones are compared with. */
 export const mostSteps = 200;
 /** Walkers that are measured; the first `drawn` of them are drawn. */
-export const walkers = 40;
+export const walkers = 32;
 export const drawn = 6;
 
 export const dataNames = ['pairs', 'spiral'] as const;
@@ -19,7 +19,7 @@ export const state = defineState({
   n: integer({ min: 5, max: mostSteps, step: 5, initial: 20 }),
   eta: real({ min: 0, max: 1, step: 0.1, initial: 0 }),
   data: choice(dataNames, 'pairs'),
-  seed: integer({ min: 1, max: 99, initial: 7 }),
+  seed: integer({ min: 1, max: 99, initial: 4 }),
   /** Steps taken so far; more than n is n. */
   at: integer({ min: 0, max: mostSteps, initial: mostSteps }),
 });
@@ -151,13 +151,13 @@ export function curve(mixture: Mixture, step: Step, noise: Noise): Curve {
 }
 
 /** Facts of the prediction: of many walkers, the shares that agree between 20 steps and 200; chance. */
-export function repeats(count = 400) {
+export function repeats(total = 400) {
   const { n, seed } = state.initial;
-  const [mixture, noise] = [data.pairs, drawNoise(seed, count)];
+  const [mixture, noise] = [data.pairs, drawNoise(seed, total)];
   const share = (step: Step): number => {
     const [few, many] = [run(mixture, step, n, noise), run(mixture, step, mostSteps, noise)];
     return agreement(mixture, few.at(-1)!, many.at(-1)!);
   };
   const [same, anew] = [share(ddim(0)), share(ddpm)];
-  return { count, n, most: mostSteps, ddim: same, ddpm: anew, chance: 1 / mixture.size };
+  return { total, n, most: mostSteps, ddim: same, ddpm: anew, chance: 1 / mixture.size };
 }

@@ -1,13 +1,19 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { count, fixed, percent } from '../kit/format.ts';
 import type { FrameStrings, PredictionStrings } from '../kit/frame.ts';
+import { walkers } from './model.ts';
 import type { DataName, repeats } from './model.ts';
 
-export const frame: Record<Locale, FrameStrings> = {
-  en: {
+/** How many walk, and how many of them have their path drawn. */
+interface Crowd {
+  walkers: number;
+  drawn: number;
+}
+
+export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
+  en: (crowd) => ({
     question: 'What do more steps buy, and what does the noise on the way change?',
-    caption:
-      'Forty walkers start from the same noise in both panels and walk down DDPM’s linear schedule on the answers of the exact denoiser. DDPM adds fresh noise at every step; DDIM adds η times as much, at η = 0 none. Each step costs one call of the denoiser. Rings are the data, dots the walkers; six of them have their path drawn, one of them darker.',
+    caption: `In both panels ${crowd.walkers} walkers start from the same noise and walk down DDPM’s linear schedule on the answers of the exact denoiser. DDPM adds fresh noise at every step; DDIM adds η times as much, at η = 0 none. Each step costs one call of the denoiser. Rings are the data, dots the walkers; ${crowd.drawn} of them have their path drawn, one of them darker.`,
     tries: [
       'Take 5 steps, then 20, then 200. With few steps the walkers stop between two twins and closer together than the data: the last answer was still an average.',
       'Keep η = 0 and change the number of steps: the darker DDIM path bends a little and ends at the same point. The DDPM path ends somewhere else each time.',
@@ -23,13 +29,12 @@ export const frame: Record<Locale, FrameStrings> = {
         source: 'CompVis stable-diffusion, scripts/txt2img.py.',
       },
     ],
-  },
-  zh: {
+  }),
+  zh: (crowd) => ({
     question: '多走几步换来什么？途中的噪声又改变什么？',
-    caption:
-      '左右两图各有四十个行走者，从同一份噪声出发，按DDPM的线性调度，依照精确去噪器的回答一步步走下来。DDPM每步加入新的噪声；DDIM加入η倍，η = 0时不加。每走一步调用一次去噪器。圆环是数据，圆点是行走者；画出其中六个的轨迹，一条加深。',
+    caption: `左右两图各有${crowd.walkers}个行走者，从同一份噪声出发，按DDPM的线性调度，照着精确去噪器的回答一步步走下来。DDPM每步加入新的噪声；DDIM加入η倍，η = 0时不加。每走一步调用一次去噪器。圆圈是数据，圆点是行走者；其中${crowd.drawn}个画出轨迹，一条加深。`,
     tries: [
-      '先走5步，再走20步、200步。步数少时，行走者停在一对近邻之间，散布也比数据小：最后一次回答仍是平均。',
+      '先走5步，再走20步、200步。步数少时，行走者停在一对近邻之间，散布也比数据小：最后那次回答仍是平均。',
       '保持η = 0，改变步数：DDIM那条加深的轨迹略有弯曲，终点却是同一个点；DDPM的轨迹每次都到别处。',
       '把η调到1：右图一步不差地变成左图。DDPM是这一族的一端。',
     ],
@@ -43,14 +48,14 @@ export const frame: Record<Locale, FrameStrings> = {
         source: 'CompVis stable-diffusion，scripts/txt2img.py。',
       },
     ],
-  },
+  }),
 };
 
 type Repeats = ReturnType<typeof repeats>;
 
 export const prediction: Record<Locale, (facts: Repeats) => PredictionStrings> = {
-  en: ({ count: walkers, n, most, ddim, ddpm, chance }) => ({
-    question: `${count(walkers)} walkers start from noise and take ${n} steps. Then the same seed again, with ${most} steps. How many end at the same one of the twelve data points both times?`,
+  en: ({ total, n, most, ddim, ddpm, chance }) => ({
+    question: `${count(total)} walkers start from noise and take ${n} steps. Then the same seed again, with ${most} steps. How many end at the same one of the twelve data points both times?`,
     choices: [
       {
         answer: 'Nearly all of them, with either sampler',
@@ -71,8 +76,8 @@ export const prediction: Record<Locale, (facts: Repeats) => PredictionStrings> =
       },
     ],
   }),
-  zh: ({ count: walkers, n, most, ddim, ddpm, chance }) => ({
-    question: `${count(walkers)}个行走者从噪声出发，走${n}步；再用同一个种子走${most}步。两次都到达十二个数据点中同一个点的有多少？`,
+  zh: ({ total, n, most, ddim, ddpm, chance }) => ({
+    question: `${count(total)}个行走者从噪声出发，走${n}步；再用同一个种子走${most}步。两次都到达十二个数据点中同一个点的有多少？`,
     choices: [
       {
         answer: '两种采样器都几乎全部相同',
@@ -141,7 +146,7 @@ export const view: Record<Locale, ViewStrings> = {
     spread: 'Spread, data = 100%',
     same: 'End as with 200 steps',
     seen: (name, k, n, distance) =>
-      `${name} after ${count(k)} of ${count(n)} steps: forty walkers among the data points, on average ${fixed(distance, 3)} from the nearest.`,
+      `${name} after ${count(k)} of ${count(n)} steps: ${walkers} walkers among the data points, on average ${fixed(distance, 3)} from the nearest.`,
     axisSteps: 'steps',
     axisDistance: 'mean distance to data at the end',
     axisSame: 'ends at the same point as with 200 steps',
@@ -159,10 +164,10 @@ export const view: Record<Locale, ViewStrings> = {
     comma: '，',
     steps: '总步数',
     eta: 'DDIM中的新噪声',
-    at: '走到哪里',
+    at: '走到第几步',
     atText: (k, n) => `第${count(k)}步，共${count(n)}步`,
     run: '开始赛跑',
-    stop: '停',
+    stop: '停止',
     data: '训练数据',
     dataNames: { pairs: '六对近邻', spiral: '螺线' },
     otherNoise: '换一份起始噪声',
@@ -171,7 +176,7 @@ export const view: Record<Locale, ViewStrings> = {
     spread: '散布，数据 = 100%',
     same: '终点与走200步相同',
     seen: (name, k, n, distance) =>
-      `${name}走了${count(n)}步中的${count(k)}步：四十个行走者在数据点之间，平均距最近的数据点${fixed(distance, 3)}。`,
+      `${name}走了${count(n)}步中的${count(k)}步：${walkers}个行走者在数据点之间，平均距最近的数据点${fixed(distance, 3)}。`,
     axisSteps: '步数',
     axisDistance: '终点到数据的平均距离',
     axisSame: '终点与走200步相同的比例',

@@ -27,7 +27,7 @@ export const frame: Record<Locale, FrameStrings> = {
   zh: {
     question: '全是零的权重，怎么学得动？',
     caption:
-      '锁定的块F，以及夹在两个零卷积之间的可训练副本；一个通道，图上两处：线上（c = 1）的输出要从2升到3，线外（c = −1）要保持1。每一步都是对平方误差一半的普通梯度下降。',
+      '锁定的块F，以及夹在两个零卷积之间的可训练副本；一个通道，图上两处：线上（c = 1）的输出要从2升到3，线外（c = −1）要保持1。每一步都是普通的梯度下降，损失是平方误差的一半。',
     tries: [
       '走一步：Z2的w从0到0.2，b从0到0.1，别的都没动。再走一步。',
       '让中间的块也从零开始，训练到第50步：哪个数动了？线上和线外的输出怎样变？',
@@ -35,7 +35,7 @@ export const frame: Record<Locale, FrameStrings> = {
     ],
     real: [
       {
-        text: 'ControlNet复制Stable Diffusion的U-Net的十二个编码块与中间块，每一块都经零卷积接到锁定的解码器；权重是几百个通道之间的矩阵，优化器带动量，而非普通的梯度下降。道理相同：副本不为零，所以Z2一开始就有梯度。',
+        text: 'ControlNet复制Stable Diffusion的U-Net的十二个编码块与中间块，每一块都经零卷积接到锁定的解码器；权重是几百个通道之间的矩阵，优化器也带动量，不是普通的梯度下降。道理相同：副本不为零，所以Z2一开始就有梯度。',
         source: 'Zhang、Rao与Agrawala，2023，§3.1–3.2。',
       },
       {
@@ -167,9 +167,9 @@ export const view: Record<Locale, ViewStrings> = {
       part: '部分',
       now: '现在',
       gradient: '梯度',
-      first: '何时先动',
+      first: '何时开始动',
     },
-    firstMove: (step) => (step === undefined ? '从不' : `第${step}步`),
+    firstMove: (step) => (step === undefined ? '从未' : `第${step}步`),
     back: '回传的梯度',
     pairs: '线上 | 线外',
     line: '线上',
@@ -182,7 +182,7 @@ export const view: Record<Locale, ViewStrings> = {
       `第${step}步的数据流：x经过锁定的块；c经过Z1，与x相加，经过可训练的块与Z2，再与锁定块的输出相加。数值见旁边的表。`,
     outputTitle: (step, line, off) =>
       `50步训练中的输出。第${step}步：线上${fixed(line, 2)}（目标3），线外${fixed(off, 2)}（目标1）。`,
-    movedTitle: (firsts) => `50步中各部分离起点的距离。最先移动的时间：${firsts}。`,
+    movedTitle: (firsts) => `50步中各部分离起点的距离。各自开始动的时间：${firsts}。`,
     spoken: (step, line, off, moved) =>
       `第${step}步：线上的输出为${fixed(line, 2)}，线外为${fixed(off, 2)}。${moved.length === 0 ? '各部分都没动，输出与锁定的模型相同。' : `已经移动的：${moved.join('、')}。`}`,
   },

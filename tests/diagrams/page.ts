@@ -37,7 +37,7 @@ export function htmlPage(svg: string, { lang, theme = 'light', width }: PageOpti
   return `<!doctype html><html lang="${lang === 'zh' ? 'zh-Hans' : 'en'}" data-theme="${theme}"><meta charset="utf-8"><style>
 @font-face { font-family: Inter; src: url(data:font/woff2;base64,${font}); font-weight: 100 900; }
 ${read('src/styles/tokens.css')}
-${read('src/mermaid/diagrams.css')}
+${read('src/diagrams/diagrams.css')}
 body { margin: 0; padding: 20px; background: var(--paper); font-family: var(--sans); }
 </style><div style="width: ${width}px">${svg}</div></html>`;
 }

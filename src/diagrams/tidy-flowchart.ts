@@ -3,6 +3,7 @@ import { moveTo, overlap, placedBox, set } from './dom.ts';
 import { fromSides, union, type Box } from './matrix.ts';
 import { boxOf, matrixOf } from './measure.ts';
 import { pathPoints, readPath } from './path.ts';
+import { straightened } from './straighten.ts';
 
 const CORNER = 4;
 const TITLE_INSET = 10;
@@ -47,14 +48,14 @@ const edges = (svg: Element): Element[] => [...svg.querySelectorAll('path.flowch
 
 const level = ({ width, height }: Box): boolean => Math.min(width, height) < 0.01;
 
-/** Whether a level piece of an edge runs through a node, along its border, or close by another's label. */
-export function edgesTouch(svg: Element): boolean {
+/** How many edges have a level piece through a node, along its border, or close by another's label. */
+export function strikes(svg: Element): number {
   const nodes = [...svg.querySelectorAll('.node')].flatMap((node) => placedBox(node) ?? []);
   const labels = [...svg.querySelectorAll('.edgeLabel .label')].flatMap((label) => {
     const box = placedBox(label);
     return box ? [{ box, edge: label.getAttribute('data-id') }] : [];
   });
-  return edges(svg).some((path) => {
+  const struck = edges(svg).filter((path) => {
     const all = pieces(path);
     const own = path.getAttribute('data-id');
     return all.some((piece, index) => {
@@ -66,6 +67,7 @@ export function edgesTouch(svg: Element): boolean {
       );
     });
   });
+  return struck.length;
 }
 
 /**
@@ -111,27 +113,32 @@ function groundLabels(svg: Element): void {
   }
 }
 
-/** Lanes below each other are as wide as the widest, where nothing stands beside them. */
+/** Lanes below each other are as wide as the widest, and lanes beside each other as tall as the tallest. */
 function evenLanes(svg: Element): void {
   const frames = [...svg.querySelectorAll('.cluster > rect')];
   const boxes = frames.flatMap((frame) => placedBox(frame) ?? []);
   const all = union(boxes);
   const whole = boxOf(svg);
-  if (
-    !all ||
-    !whole ||
-    boxes.length < 2 ||
-    whole.width > all.width + 1 ||
-    whole.height > all.height + 1
-  )
-    return;
-  const apart = (a: Box, b: Box): boolean => a.y + a.height <= b.y || b.y + b.height <= a.y;
-  if (boxes.some((a, i) => boxes.slice(i + 1).some((b) => !apart(a, b)))) return;
-  for (const frame of frames) set(frame, { x: all.x - matrixOf(frame).e, width: all.width });
+  if (!all || !whole || boxes.length < 2) return;
+  if (whole.width > all.width + 1 || whole.height > all.height + 1) return;
+  const apart = (way: 'x' | 'y', side: 'width' | 'height'): boolean =>
+    boxes.every((one, i) =>
+      boxes
+        .slice(i + 1)
+        .every((b) => one[way] + one[side] <= b[way] || b[way] + b[side] <= one[way]),
+    );
+  const below = apart('y', 'height');
+  if (!below && !apart('x', 'width')) return;
+  for (const frame of frames) {
+    const { e, f } = matrixOf(frame);
+    if (below) set(frame, { x: all.x - e, width: all.width });
+    else set(frame, { y: all.y - f, height: all.height });
+  }
 }
 
 export function tidyFlowchart(svg: Element): void {
   unsketch(svg);
+  for (const edge of edges(svg)) set(edge, { d: straightened(edge.getAttribute('d') ?? '') });
   roundCorners(svg);
   evenLanes(svg);
   groundLabels(svg);

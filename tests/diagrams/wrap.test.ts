@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { textWidth } from '#src/mermaid/font.ts';
-import { setFlowchart, setSequence, setTimeline } from '#src/mermaid/labels.ts';
-import { wrapText } from '#src/mermaid/wrap.ts';
+import { textWidth } from '#src/diagrams/font.ts';
+import { setFlowchart, setSequence, setTimeline } from '#src/diagrams/labels.ts';
+import { wrapText } from '#src/diagrams/wrap.ts';
 
 const face = { size: 14 };
 
@@ -77,7 +77,7 @@ describe('labels in a source', () => {
   });
 
   test('of a timeline are found', () => {
-    const rooms = { section: room, period: room, event: room };
+    const rooms = { section: () => room, period: room, event: room };
     assert.deepEqual(
       setTimeline(
         ['timeline', '  section 深度生成模型', '  2013 : 变分自编码器 : GAN', '  : more'],

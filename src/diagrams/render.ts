@@ -4,7 +4,7 @@ import { cacheKey, keep, kept } from './cache.ts';
 import type { DrawRequest } from './draw.ts';
 import { DiagramError } from './errors.ts';
 import { hasNarrow, readSource } from './source.ts';
-import type { DrawAnswer } from './worker.ts';
+import type { DrawAnswer, Task } from './worker.ts';
 
 export { DiagramError, hasNarrow };
 
@@ -37,7 +37,7 @@ const NARROW_TOLERANCE = 1.06;
 const WIDE_TOLERANCE = 1.13;
 
 interface Waiting {
-  resolve(drawing: RenderedDiagram): void;
+  resolve(drawing: RenderedDiagram | undefined): void;
   reject(error: Error): void;
 }
 
@@ -57,8 +57,8 @@ function start(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url));
   started.on('message', ({ number, drawing, error }: DrawAnswer) =>
     settle(number, (one) => {
-      if (drawing) one.resolve(drawing);
-      else one.reject(error?.wrong ? new DiagramError(error.message) : new Error(error?.message));
+      if (!error) one.resolve(drawing);
+      else one.reject(error.wrong ? new DiagramError(error.message) : new Error(error.message));
     }),
   );
   started.on('error', (error: Error) => {
@@ -69,14 +69,14 @@ function start(): Worker {
   return started;
 }
 
-function draw(request: DrawRequest): Promise<RenderedDiagram> {
+function ask(task: Task): Promise<RenderedDiagram | undefined> {
   worker ??= start();
   const active = worker;
   return new Promise((resolve, reject) => {
     const number = ++count;
     waiting.set(number, { resolve, reject });
     active.ref();
-    active.postMessage({ number, request });
+    active.postMessage({ number, task });
   });
 }
 
@@ -100,7 +100,19 @@ export async function renderDiagram(
   const key = cacheKey(request);
   const found = kept(key);
   if (isRendered(found)) return found;
-  const drawing = await draw(request);
+  const drawing = await ask({ draw: request });
+  if (!drawing) throw new Error('The diagram was not drawn.');
   keep(key, drawing);
   return drawing;
+}
+
+/** What is wrong with a source, or null. It is read, not drawn: that takes milliseconds. */
+export async function diagramProblem(source: string): Promise<string | null> {
+  try {
+    await ask({ read: source });
+    return null;
+  } catch (error) {
+    if (error instanceof DiagramError) return error.message;
+    throw error;
+  }
 }

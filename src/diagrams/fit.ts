@@ -11,8 +11,8 @@ export interface Attempt {
   scale: number;
   /** Changes Mermaid's drawing in place. */
   tidy(svg: Element): void;
-  /** What to draw instead when `faulty` says so of the drawing. */
-  otherwise?: { config: MermaidConfig; faulty(svg: Element): boolean };
+  /** What to draw instead where that has fewer faults. */
+  otherwise?: { config: MermaidConfig; faults(svg: Element): number };
 }
 
 /**

@@ -10,7 +10,7 @@ import { cloud, curves, labels, measure, state as schema } from './model.ts';
 import { Plane } from './Plane.tsx';
 import { view } from './strings.ts';
 
-const id = 'guidance';
+const id = 'guidance-scale';
 const { fields } = schema;
 
 export default function View({ locale }: { locale: Locale }) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { renderDiagram } from '#src/mermaid/render.ts';
-import { DETAIL, EDGE_LABEL, GROUP_TITLE, NODE } from '#src/mermaid/sizes.ts';
+import { renderDiagram } from '#src/diagrams/render.ts';
+import { DETAIL, EDGE_LABEL, GROUP_TITLE, NODE } from '#src/diagrams/sizes.ts';
 import { faultsOf, htmlPage, launch } from './page.ts';
 import { samples } from './samples.ts';
 
@@ -101,7 +101,7 @@ test('the style sheet sets the sizes that were measured', async () => {
 });
 
 test('text is as wide as it was measured', async () => {
-  const { textWidth } = await import('#src/mermaid/font.ts');
+  const { textWidth } = await import('#src/diagrams/font.ts');
   const texts = [
     'U-Net, 2 evaluations',
     '4×64×64 · z = 0.18215',

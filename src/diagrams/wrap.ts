@@ -11,12 +11,15 @@ const noLineBegins = /^[，。、：；！？）》」』】〉”’…—·,.:
 const noLineEnds = /[（《「『【〈“‘([{<>=≤≥+−×/]$|[([{]['"]$/;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Pieces that stay whole; a line may break between any two. Each but the first may begin with a space. */
-function pieces(text: string, byCharacter: boolean): string[] {
+/**
+ * Pieces that stay whole; a line may break between any two. Each but the first may begin with a space.
+ * A Chinese word for which `tooWide` holds is taken apart.
+ */
+function pieces(text: string, tooWide: (word: string) => boolean): string[] {
   const result: string[] = [];
   let space = '';
   for (const { segment } of words.segment(text)) {
-    const parts = byCharacter && isWide(segment) ? [...segment] : [segment];
+    const parts = isWide(segment) && tooWide(segment) ? [...segment] : [segment];
     for (const part of parts) {
       if (/^\s+$/.test(part)) {
         space = ' ';
@@ -53,13 +56,12 @@ function fill(parts: readonly string[], room: number, width: (text: string) => n
 
 /**
  * Lines of `text` no wider than `room` px, as few as can be and then as even as can be. Only a Latin
- * word or a number longer than the room makes a line wider; such a piece is never broken.
+ * word, a number or a formula longer than the room makes a line wider; such a piece is never broken.
  */
 export function wrapText(text: string, room: number, face: Face): string[] {
   const width = (line: string): number => textWidth(line, face.size, face.weight);
   if (width(text) <= room) return [text.trim()];
-  const whole = pieces(text, false);
-  const parts = whole.some((part) => width(part.trim()) > room) ? pieces(text, true) : whole;
+  const parts = pieces(text, (word) => width(word) > room);
   const lines = fill(parts, room, width);
   const longest = Math.max(...lines.map(width));
   let [low, high] = [longest / lines.length, longest];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DiagramError, hasNarrow, renderDiagram } from '#src/mermaid/render.ts';
+import { DiagramError, hasNarrow, renderDiagram } from '#src/diagrams/render.ts';
 import { samples, type Sample } from './samples.ts';
 
 const languages = ['en', 'zh'] as const;

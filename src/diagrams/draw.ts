@@ -57,6 +57,14 @@ function explain(error: unknown, text: string): Error {
   return new DiagramError(`Line ${line} of the diagram: ${unguard(what ?? '')}${unexpected}.`);
 }
 
+/** Reads a source with Mermaid's own parser. Throws DiagramError if it is wrong. */
+export async function readDiagram(source: string): Promise<void> {
+  const text = readSource(source).lines.join('\n');
+  await mermaid.parse(text).catch((error: unknown) => {
+    throw explain(error, text);
+  });
+}
+
 async function drawOnce(text: string, config: MermaidConfig): Promise<Element> {
   mermaid.initialize(config);
   const { svg } = await mermaid.render(CANVAS, text).catch((error: unknown) => {
@@ -72,8 +80,11 @@ async function drawOnce(text: string, config: MermaidConfig): Promise<Element> {
 async function draw(attempt: Attempt): Promise<{ svg: Element; frame: Box }> {
   setSpacing(attempt.spacing);
   let root = await drawOnce(attempt.text, attempt.config);
-  if (attempt.otherwise?.faulty(root))
-    root = await drawOnce(attempt.text, attempt.otherwise.config);
+  const faults = attempt.otherwise?.faults(root) ?? 0;
+  if (attempt.otherwise && faults > 0) {
+    const other = await drawOnce(attempt.text, attempt.otherwise.config);
+    if (attempt.otherwise.faults(other) < faults) root = other;
+  }
   attempt.tidy(root);
   const box = boxOf(root);
   if (!box) throw new DiagramError('The diagram draws nothing.');

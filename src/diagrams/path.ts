@@ -1,7 +1,7 @@
 /** Path data as segments: read, moved, scaled, bounded, written with numbers to one decimal. */
 import bounds from 'svg-path-bounds';
 
-type Segment = readonly [command: string, ...numbers: number[]];
+export type Segment = readonly [command: string, ...numbers: number[]];
 
 const arity: Readonly<Record<string, number>> = {
   m: 2,
@@ -53,15 +53,22 @@ export function placePath(path: readonly Segment[], { scale, dx, dy }: Placing):
   });
 }
 
-/** To one decimal, as short as can be. */
-export const short = (value: number): string => {
-  const rounded = Math.round(value * 10) / 10;
+/** To one decimal or as many as given, as short as can be. */
+export const short = (value: number, decimals = 1): string => {
+  const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
   return String(Object.is(rounded, -0) ? 0 : rounded);
 };
 
-export const writePath = (path: readonly Segment[]): string =>
+export const writePath = (path: readonly Segment[], decimals = 1): string =>
   path
-    .map(([command, ...numbers]) => command + numbers.map(short).join(' ').replaceAll(' -', '-'))
+    .map(
+      ([command, ...numbers]) =>
+        command +
+        numbers
+          .map((value) => short(value, decimals))
+          .join(' ')
+          .replaceAll(' -', '-'),
+    )
     .join('');
 
 /** [left, top, right, bottom] */

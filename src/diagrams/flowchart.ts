@@ -5,7 +5,7 @@ import { lastPartCount } from './elk.ts';
 import type { Arrangement, Attempt, Stages } from './fit.ts';
 import { setFlowchart } from './labels.ts';
 import { DETAIL, EDGE_LABEL, GROUP_TITLE, NODE } from './sizes.ts';
-import { edgesTouch, tidyFlowchart } from './tidy-flowchart.ts';
+import { strikes, tidyFlowchart } from './tidy-flowchart.ts';
 
 interface Tightness {
   /** Where labels wrap, px. */
@@ -55,7 +55,7 @@ interface Shape {
 /** Straightened, an edge may come to lie on the border of a node that it passes. */
 const unstraightened = (config: MermaidConfig): NonNullable<Attempt['otherwise']> => ({
   config: { ...config, elk: { ...config.elk, straightenEdges: false } },
-  faulty: edgesTouch,
+  faults: strikes,
 });
 
 function flowAttempt(lines: readonly string[], tightness: Tightness, shape: Shape): Attempt {

@@ -139,7 +139,11 @@ export function diagramFaults(svg: SVGSVGElement): string[] {
       const { x, y } = edge.getPointAtLength(at);
       for (const { name, shape } of nodes)
         // A line may end inside the outline's stroke; further in it has no place.
-        if ([-3, 3].every((d) => shape?.isPointInFill(new DOMPoint(x + d, y + d)) ?? false))
+        if (
+          [-3, 3].every((dx) =>
+            [-3, 3].every((dy) => shape?.isPointInFill(new DOMPoint(x + dx, y + dy)) ?? false),
+          )
+        )
           struck.add(name);
     }
     for (const name of struck) faults.push(`an edge runs through ${name}`);

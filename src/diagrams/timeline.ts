@@ -1,20 +1,21 @@
 /** How a timeline is set: across where its periods have room, else downward. */
 import { base, type Wanted } from './base.ts';
 import { single, type Stages } from './fit.ts';
-import { setTimeline } from './labels.ts';
+import { isPeriod, setTimeline } from './labels.ts';
 import { GROUP_TITLE, NODE } from './sizes.ts';
 import { INSET, tidyTimeline } from './tidy-timeline.ts';
 
-/** Widths of Mermaid's boxes and of all, in its units; it has no setting for them. */
-const ACROSS = { period: 190, event: 190, pitch: 200 };
-const DOWN = { section: 580, period: 210, event: 310, all: 600 };
+/**
+ * Where Mermaid breaks text, and the widths of a period's column and of all, in its units; it has no
+ * setting for them. Its boxes are wider by their padding.
+ */
+const ACROSS = { section: 150, period: 150, event: 150, pitch: 200 };
+const DOWN = { section: 580, period: 200, event: 300, all: 600 };
+const PADDING = { across: 40, down: 10 };
 
 /** Least width in px of a period's column, and widths in px of a timeline that runs downward. */
 const COLUMN = 130;
 const DOWN_WIDTH = { wide: 560, narrow: 330 };
-
-const isPeriod = (line: string): boolean =>
-  /^\s*[^\s:].*\s:\s/.test(line) && !/^\s*section\b/.test(line);
 
 export function timeline(source: { lines: readonly string[] }, { narrow, room }: Wanted): Stages {
   const periods = source.lines.filter(isPeriod).length;
@@ -26,12 +27,20 @@ export function timeline(source: { lines: readonly string[] }, { narrow, room }:
   const units = down ? DOWN.all : periods * ACROSS.pitch + 10;
   const width = down ? Math.min(room, narrow ? DOWN_WIDTH.narrow : DOWN_WIDTH.wide) : room;
   const scale = Math.min(1, width / units);
-  const boxes = down ? DOWN : { ...ACROSS, section: ACROSS.period };
+  const boxes = down ? DOWN : ACROSS;
+  const padding = down ? PADDING.down : PADDING.across;
+  // Broken here, a line is never broken again by Mermaid.
+  const within = (box: number): number =>
+    Math.min(scale * box - 1, scale * (box + padding) - 2 * INSET);
   const size = NODE;
   const rooms = {
-    section: { size: GROUP_TITLE, weight: 500, room: scale * boxes.section },
-    period: { size, weight: 600, room: scale * boxes.period - 2 * INSET },
-    event: { size, room: scale * boxes.event - 2 * INSET },
+    section: (periods: number) => ({
+      size: GROUP_TITLE,
+      weight: 500,
+      room: scale * (boxes.section + (down ? 0 : (periods - 1) * ACROSS.pitch)) - 1,
+    }),
+    period: { size, weight: 600, room: within(boxes.period) },
+    event: { size, room: within(boxes.event) },
   };
   const lines = source.lines.map((line) =>
     line.replace(/^(\s*timeline)\b.*$/, `$1 ${down ? 'TD' : 'LR'}`),

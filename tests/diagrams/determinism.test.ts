@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawDiagram } from '#src/mermaid/draw.ts';
+import { drawDiagram } from '#src/diagrams/draw.ts';
 import { samples } from './samples.ts';
 
 const draw = async (name: string): Promise<string> => {

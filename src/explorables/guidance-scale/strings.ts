@@ -32,7 +32,7 @@ export const frame: Record<Locale, (heuristic: Measures) => FrameStrings> = {
   zh: (heuristic) => ({
     question: '引导强度换来了什么，代价又是什么？',
     caption:
-      '三类数据，密度已知，每类由两团组成：一团挤在邻类之间，一团独处。因此两个得分都是精确的，没有网络误差。某一类的一百个样本从固定的噪声出发，走50步DDIM。保真度是样本处该类的概率；多样性是样本的散布与真实类别散布之比；典型率是落在轮廓线内的比例，轮廓线围住真实类别的95%。',
+      '三类数据，密度已知，每类由两团组成：一团挤在邻类之间，一团独处。因此两个得分都精确，没有网络误差。某一类的一百个样本从固定的噪声出发，走50步DDIM。保真度是样本所在处该类的概率；多样性是样本的散布与真实类别散布之比；典型率是落在轮廓线内的比例，轮廓线围住真实类别的95%。',
     tries: [
       '令s = 0：各类样本都有。令s = 1：正是该类本身。两者都是精确的，再往上都是外推。',
       '把s从1调到3。样本离开了两团中的哪一团？为什么是那一团？',
@@ -45,7 +45,7 @@ export const frame: Record<Locale, (heuristic: Measures) => FrameStrings> = {
           'Ho与Salimans，2022，式(6)，s = 1 + w；CompVis stable-diffusion，scripts/txt2img.py。',
       },
       {
-        text: `引导后的场一般不是任何加噪分布的得分。“引导即从p(x) p(c | x)ˢ中采样”只是经验说法：s = ${heuristic.s}时，那个密度会把${percent(heuristic.typical)}留在轮廓线内，并保住${percent(heuristic.variety)}的多样性。实际走出来的并非如此。`,
+        text: `引导后的场一般不是任何加噪分布的得分。“引导就是从p(x) p(c | x)ˢ中采样”只是经验说法：s = ${heuristic.s}时，那个密度会把${percent(heuristic.typical)}留在轮廓线内，并保住${percent(heuristic.variety)}的多样性。实际走出来的并非如此。`,
         source: '此处用数值积分算得。',
       },
       {
@@ -145,7 +145,7 @@ const en = {
   seen: ({ s, fidelity, variety, typical }: Measures) =>
     `Three overlapping classes and ${count(100)} guided samples at scale ${fixed(s, 1)}: fidelity ${fixed(fidelity, 2)}, variety ${fixed(variety, 2)}, ${percent(typical)} inside the outline of the class.`,
   curveTitle: ({ s, fidelity, variety, typical }: Measures) =>
-    `Over the guidance scale fidelity rises to 1, variety falls, and the typical share falls to 0 beyond about 5; at ${fixed(s, 1)}: ${fixed(fidelity, 2)}, ${fixed(variety, 2)}, ${fixed(typical, 2)}.`,
+    `Over the guidance scale fidelity rises to 1 while variety and then the typical share fall; at ${fixed(s, 1)}: ${fixed(fidelity, 2)}, ${fixed(variety, 2)}, ${fixed(typical, 2)}.`,
   spoken: ({ s, fidelity, variety, typical }: Measures) =>
     `Scale ${fixed(s, 1)}: fidelity ${percent(fidelity)}, variety ${percent(variety)} of the real class, ${percent(typical)} of the samples typical.`,
 };
@@ -169,7 +169,7 @@ const zh: ViewStrings = {
   seen: ({ s, fidelity, variety, typical }) =>
     `三个互有重叠的类别，与引导强度${fixed(s, 1)}下的${count(100)}个样本：保真度${fixed(fidelity, 2)}，多样性${fixed(variety, 2)}，${percent(typical)}落在该类轮廓线内。`,
   curveTitle: ({ s, fidelity, variety, typical }) =>
-    `随引导强度增大，保真度升到1，多样性下降，典型率在约5以后降到0；${fixed(s, 1)}处分别为${fixed(fidelity, 2)}、${fixed(variety, 2)}、${fixed(typical, 2)}。`,
+    `随引导强度增大，保真度升到1，多样性与典型率先后下降；${fixed(s, 1)}处分别为${fixed(fidelity, 2)}、${fixed(variety, 2)}、${fixed(typical, 2)}。`,
   spoken: ({ s, fidelity, variety, typical }) =>
     `引导强度${fixed(s, 1)}：保真度${percent(fidelity)}，多样性为真实类别的${percent(variety)}，${percent(typical)}的样本是典型的。`,
 };

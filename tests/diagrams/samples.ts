@@ -271,6 +271,95 @@ const sequence: Sample = {
 `,
 };
 
+const stages: Sample = {
+  en: `timeline
+  accTitle: Three stages
+  accDescr: Three stages with one or two periods each.
+  section Deep generative models
+    2013 : VAE learns a latent space : First results on faces
+    2014 : GAN
+  section Attention
+    2017 : Transformer: attention is all there is
+  section Everyday use
+    2022 : Stable Diffusion : ChatGPT : Whisper
+`,
+  zh: `timeline
+  accTitle: 三个阶段
+  accDescr: 三个阶段，每段一两个时期。
+  section 深度生成模型
+    2013 : 变分自编码器学会潜空间 : 最早的人脸结果
+    2014 : 生成对抗网络
+  section 注意力
+    2017 : Transformer：只用注意力机制就完成了翻译
+  section 走进日常
+    2022 : Stable Diffusion : ChatGPT : Whisper
+`,
+};
+
+const nested: Sample = {
+  en: `flowchart TB
+  accTitle: A service on the cloud
+  accDescr: Users reach a gateway; behind it two pools of graphics cards, one for prompts and one for answers, share a cache; a log is kept.
+  users([users]):::text --> gate{{gateway}}
+  subgraph cloud ["Cloud region with a title that is rather long for its frame"]
+    gate --> queue[("queue")]
+    subgraph pools ["Pools"]
+      direction LR
+      prefill["prefill<br/>8 GPUs"]:::latent -- "keys and values" --> decode["decode<br/>32 GPUs"]:::latent
+    end
+    queue --> prefill
+    decode --> decode
+    decode -.->|"tokens"| gate
+    queue & decode --> log[/"log"/]:::frozen
+  end
+  gate ~~~ log
+`,
+  zh: `flowchart TB
+  accTitle: 云上的一项服务
+  accDescr: 用户经网关进入；网关后有两组显卡，一组处理提示，一组生成回答，共用缓存；并留下日志。
+  users([用户]):::text --> gate{{网关}}
+  subgraph cloud ["云区域，标题写得比框还要长一些，看看会怎样"]
+    gate --> queue[("队列")]
+    subgraph pools ["显卡池"]
+      direction LR
+      prefill["预填充<br/>8 块显卡"]:::latent -- "键与值缓存从这里交给下一组" --> decode["解码：一次一个词元，直到遇到结束符或者长度用尽为止<br/>32 块显卡"]:::latent
+    end
+    queue --> prefill
+    decode --> decode
+    decode -.->|"词元"| gate
+    queue & decode --> log[/"日志"/]:::frozen
+  end
+  gate ~~~ log
+`,
+};
+
+const reversed: Sample = {
+  en: `flowchart RL
+  accTitle: Backwards
+  accDescr: A chain that runs to the left and joins a group.
+  a["first of three long labels that must wrap somewhere"] ==>|"thick"| b>"flag"]
+  subgraph g ["Group"]
+    b --- c((circle))
+  end
+  c --> g2
+  subgraph g2 ["Second"]
+    d["one"] <--> e["two"]
+  end
+`,
+  zh: `flowchart BT
+  accTitle: 反向
+  accDescr: 一条向上走并连到一个组的链。
+  a["三个很长的标签里的第一个，必须在某处换行才放得下"] ==>|"粗线"| b>"旗子"]
+  subgraph g ["组"]
+    b --- c((圆))
+  end
+  c --> g2
+  subgraph g2 ["第二组"]
+    d["一"] <--> e["二"]
+  end
+`,
+};
+
 export const samples: Readonly<Record<string, Sample>> = {
   pipeline,
   rlhf,
@@ -281,4 +370,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   fan,
   lanes,
   sequence,
+  stages,
+  nested,
+  reversed,
 };

@@ -71,26 +71,36 @@ export function setFlowchart(lines: readonly string[], rooms: FlowchartRooms): s
 }
 
 export interface TimelineRooms {
-  /** Of a section as wide as one period; in a wide section more text stands on a line. */
-  section: LabelRoom;
+  /** Of a section over so many periods. */
+  section(periods: number): LabelRoom;
   period: LabelRoom;
   event: LabelRoom;
 }
 
+const isSection = (line: string): boolean => /^\s*section\b/.test(line);
+
+/** Whether a timeline's line opens a period: neither a section nor further events. */
+export const isPeriod = (line: string): boolean =>
+  /^\s*[^\s:].*\s:\s/.test(line) && !isSection(line);
+
+/** Periods from the line after `index` to the next section. */
+function periodsAfter(lines: readonly string[], index: number): number {
+  const after = lines.slice(index + 1);
+  const end = after.findIndex(isSection);
+  return after.slice(0, end < 0 ? undefined : end).filter(isPeriod).length;
+}
+
 export function setTimeline(lines: readonly string[], rooms: TimelineRooms): string[] {
   const set = (text: string, at: LabelRoom): string => setLabel(text, at, '<br>');
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const text = line.trim();
     if (text === '' || /^timeline\b/.test(text)) return line;
     const section = /^section\s+(.*)$/.exec(text)?.[1];
-    if (section !== undefined) return `section ${set(section, rooms.section)}`;
+    if (section !== undefined)
+      return `section ${set(section, rooms.section(Math.max(1, periodsAfter(lines, index))))}`;
     const [period = '', ...events] = text.split(/(?:^|\s+):\s+/);
-    return [
-      period === '' ? '' : set(period, rooms.period),
-      ...events.map((event) => set(event, rooms.event)),
-    ]
-      .join(' : ')
-      .trim();
+    const head = period === '' ? '' : set(period, rooms.period);
+    return [head, ...events.map((event) => set(event, rooms.event))].join(' : ').trim();
   });
 }
 
