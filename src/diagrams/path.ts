@@ -53,13 +53,13 @@ export function placePath(path: readonly Segment[], { scale, dx, dy }: Placing):
   });
 }
 
-/** To one decimal or as many as given, as short as can be. */
-export const short = (value: number, decimals = 1): string => {
+/** To whole px or as many decimals as given, as short as can be. */
+export const short = (value: number, decimals = 0): string => {
   const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
   return String(Object.is(rounded, -0) ? 0 : rounded);
 };
 
-export const writePath = (path: readonly Segment[], decimals = 1): string =>
+export const writePath = (path: readonly Segment[], decimals = 0): string =>
   path
     .map(
       ([command, ...numbers]) =>

@@ -27,7 +27,9 @@ const idsIn = (html: string): Set<string> =>
 
 /** Links within a page, made to lead to `page` where `leads` says so. */
 const relink = (html: string, page: string, leads: (id: string) => boolean): string =>
-  html.replace(/href="#([^"]+)"/g, (whole, id: string) => (leads(id) ? `href="${page}#${id}"` : whole));
+  html.replace(/href="#([^"]+)"/g, (whole, id: string) =>
+    leads(id) ? `href="${page}#${id}"` : whole,
+  );
 
 /**
  * Splits a chapter's HTML. `chapter` and `page` are the addresses of the chapter and of its page of
@@ -81,7 +83,10 @@ export function derivations(): AstroIntegration {
           );
           const own = await readFile(join(root, file), 'utf8');
           if (!own.includes(place)) throw new Error(`${file} has no place for derivations`);
-          await writeFile(join(root, file), own.replace(place, () => built.steps.map(asSection).join('')));
+          await writeFile(
+            join(root, file),
+            own.replace(place, () => built.steps.map(asSection).join('')),
+          );
           await writeFile(chapterFile, built.chapter);
         }
       },

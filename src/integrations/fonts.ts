@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compactSheet, nameStyles, stylesIn } from '#src/markdown/tex/compact.ts';
-import { charactersOf, formulas, textCharacters } from './fonts/characters.ts';
+import { compactSheet, nameStyles } from '#src/markdown/tex/compact.ts';
+import { basicCharacters, charactersOf, formulas, textCharacters } from './fonts/characters.ts';
 import { katexFaces, textFaces, type Face } from './fonts/faces.ts';
 import { fallbackFaces, fontFaces } from './fonts/style.ts';
 import { subset } from './fonts/subset.ts';
@@ -22,7 +22,7 @@ export function fonts(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const folder = `${root}.generated/fonts/`;
         const rendered = await formulas(root);
-        const styles = nameStyles(rendered.flatMap(stylesIn));
+        const styles = nameStyles(rendered);
         const text = await textCharacters(root);
         const symbols = charactersOf(rendered);
         const sheets = {
@@ -42,7 +42,8 @@ export function fonts(): AstroIntegration {
           return bytes.length;
         };
         let total = 0;
-        for (const face of textFaces) total += await write(face, text);
+        for (const face of textFaces)
+          total += await write(face, face.basic ? basicCharacters : text);
         for (const face of katexFaces) total += await write(face, symbols);
         for (const [name, content] of Object.entries(sheets))
           await writeFile(folder + name, content);

@@ -38,12 +38,17 @@ export const diagrams: HastPluginEntry = (document) => {
         const id = `${chapter}-diagram-${++count}`;
         const room = roomOf(context.parent(node));
         const wide = await renderDiagram(source, { id, lang, room });
-        if (wide.width <= NARROW_WIDTH || !hasNarrow(source)) {
-          const one = drawing('diagram-only', wide);
-          context.replaceNode(node, finishedHtml(`<div class="diagram" data-pagefind-ignore>${one}</div>`));
+        const narrow =
+          wide.width > NARROW_WIDTH && hasNarrow(source)
+            ? await renderDiagram(source, { id: `${id}-narrow`, lang, narrow: true })
+            : wide;
+        // Where the wide drawing is hardly lower than the narrow one, it wins nothing.
+        if (narrow.height <= wide.height * 1.2) {
+          const one = drawing('diagram-only', narrow);
+          const whole = `<div class="diagram" data-pagefind-ignore>${one}</div>`;
+          context.replaceNode(node, finishedHtml(whole));
           return;
         }
-        const narrow = await renderDiagram(source, { id: `${id}-narrow`, lang, narrow: true });
         const both = drawing('diagram-wide', wide) + drawing('diagram-narrow', narrow);
         const box = `<div class="diagram diagram-${room === rooms.wide ? 'of-page' : 'of-text'}" data-pagefind-ignore>${both}</div>`;
         context.replaceNode(node, finishedHtml(box));

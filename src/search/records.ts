@@ -23,6 +23,8 @@ export interface SearchRecord {
 
 const leftOut = [
   '[data-pagefind-ignore]',
+  '.cite',
+  '.definition',
   '.formula',
   '.katex-mathml',
   'script',

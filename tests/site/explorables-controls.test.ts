@@ -72,8 +72,8 @@ const keysFor = ({ kind, choices }: Focused): string[] => {
 interface Worked {
   /** Where the control stood when it had moved and the figure had not. */
   readonly idle: string[];
-  /** What went wrong in the figure, and where the control stood. */
-  readonly faults: string[];
+  /** What went wrong in the figure, and where the control last stood then. */
+  readonly faults: ReadonlyMap<string, string>;
 }
 
 /** Works what has the focus. `said` is what was spoken last: each end of a slider must say more. */
@@ -81,7 +81,7 @@ async function work(figure: Figure, focused: Focused, said: { text: string }): P
   const { kind, index } = focused;
   const keys = keysFor(focused);
   const moves: { shown: boolean; at: string }[] = [];
-  const faults: string[] = [];
+  const faults = new Map<string, string>();
   await figure.changed();
   let { at } = focused;
   for (const key of keys) {
@@ -95,7 +95,7 @@ async function work(figure: Figure, focused: Focused, said: { text: string }): P
     const renamed = kind === 'button' && now !== undefined && now.at !== at;
     const place = `${kind} ${index} at ${now?.at}`;
     moves.push({ shown: shown || renamed, at: place });
-    faults.push(...(await figure.faults()).map((fault) => `${place}: ${fault}`));
+    for (const fault of await figure.faults()) faults.set(fault, place);
     if (renamed) {
       await figure.page.keyboard.press('Space');
       assert.equal((await figure.focused())?.at, at, 'a second press does not undo the first');
@@ -191,7 +191,8 @@ for (const { path, locale, names } of chapters)
 
         test('is worked by keyboard alone, and says what has changed', async () => {
           const reached = new Set<number>();
-          const [idle, faults]: [string[], string[]] = [[], []];
+          const faults = new Map<string, string>();
+          const idle: string[] = [];
           const said = { text: '' };
           const walk = async (): Promise<void> => {
             await figure.approach();
@@ -204,7 +205,7 @@ for (const { path, locale, names } of chapters)
               if (!focused || reached.has(focused.index)) continue;
               reached.add(focused.index);
               const done = await work(figure, focused, said);
-              faults.push(...done.faults);
+              for (const [fault, place] of done.faults) faults.set(fault, place);
               const elsewhere =
                 done.idle.length > 0 &&
                 focused.kind === 'radio' &&
@@ -227,7 +228,7 @@ for (const { path, locale, names } of chapters)
             [],
           );
           assert.deepEqual(idle, []);
-          assert.deepEqual(faults, []);
+          assert.deepEqual([...faults], []);
           assert.match(
             said.text,
             locale === 'zh' ? /\p{Script=Han}.*。$/su : /^[^\p{Script=Han}]+\.$/su,

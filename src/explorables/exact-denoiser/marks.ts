@@ -48,10 +48,14 @@ export function arrows(
       const [ux, uy] = [vx / size, -vy / size];
       const head = Math.min(4, length / 2);
       const [tx, ty] = [area.x(x) + (ux * length) / 2, area.y(y) + (uy * length) / 2];
-      const wing = (side: number): string =>
-        `${tenth(-head * (ux - side * uy * 0.6))} ${tenth(-head * (uy + side * ux * 0.6))}`;
-      const shaft = `M${tenth(tx - ux * length)} ${tenth(ty - uy * length)}L${tenth(tx)} ${tenth(ty)}`;
-      return `${shaft}l${wing(1)}M${tenth(tx)} ${tenth(ty)}l${wing(-1)}`;
+      // One stroke: from the tail to the tip, out to a wing, back over the tip to the other wing.
+      const wing = (side: number): readonly [number, number] => [
+        tx - head * (ux - side * uy * 0.6),
+        ty - head * (uy + side * ux * 0.6),
+      ];
+      const whole = ([a, b]: readonly [number, number]): string => `${Math.round(a)} ${Math.round(b)}`;
+      const tip = whole([tx, ty]);
+      return `M${whole([tx - ux * length, ty - uy * length])}L${tip}L${whole(wing(1))}M${tip}L${whole(wing(-1))}`;
     })
     .join('');
 }

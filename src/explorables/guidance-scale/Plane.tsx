@@ -14,13 +14,14 @@ const pictured = labels.map((label) => {
   return { label, data: realData(label), rim: outline(label), letter };
 });
 
-/** Many positions as one path, to a tenth of a unit: dots, or a closed line through them. */
+/** Many positions as one path: dots in whole units, or a closed line to a tenth of one. */
 function trace(area: Area, flat: ArrayLike<number>, closed: boolean): string {
+  const unit = closed ? 10 : 1;
+  const round = (value: number): number => Math.round(value * unit) / unit;
   let path = '';
   for (let i = 0; i + 1 < flat.length; i += 2) {
-    const x = Math.round(area.x(flat[i]!) * 10) / 10;
-    const y = Math.round(area.y(flat[i + 1]!) * 10) / 10;
-    path += closed ? `${i === 0 ? 'M' : 'L'}${x} ${y}` : `M${x} ${y}h0`;
+    const place = `${round(area.x(flat[i]!))} ${round(area.y(flat[i + 1]!))}`;
+    path += closed ? `${i === 0 ? 'M' : 'L'}${place}` : `M${place}h0`;
   }
   return closed ? `${path}z` : path;
 }

@@ -151,7 +151,7 @@ export function farOut() {
 }
 
 /** Outline of the 95 % region of a class: flat positions, closed, one a ray from its middle. */
-export function outline(label: Label, rays = 72): Float64Array {
+export function outline(label: Label, rays = 40): Float64Array {
   const { centres } = classOf(label);
   const [mx, my] = [(centres[0]! + centres[2]!) / 2, (centres[1]! + centres[3]!) / 2];
   const ring = new Float64Array(2 * rays);

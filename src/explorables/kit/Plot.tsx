@@ -112,13 +112,13 @@ interface LineProps {
   faint?: boolean;
 }
 
-/** An SVG path through the points, to a hundredth of a unit. */
+/** An SVG path through the points, to a tenth of a unit. */
 export function path(points: Iterable<Point>): string {
   let out = '';
   let pen = 'M';
   for (const [x, y] of points) {
     const drawn = Number.isFinite(x) && Number.isFinite(y);
-    if (drawn) out += `${pen}${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+    if (drawn) out += `${pen}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
     pen = drawn ? 'L' : 'M';
   }
   return out;

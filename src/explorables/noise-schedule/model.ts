@@ -65,12 +65,17 @@ export function toPicture(values: Float64Array): Picture {
   return { width: size, height: size, data };
 }
 
-/** Pairs (t, ln SNR) over all steps, thinned for drawing; always with the first and the last. */
-export function logSnrCurve(schedule: Schedule, stride = 9): [number, number][] {
-  const points: [number, number][] = [];
-  for (let t = 0; t < schedule.steps; t += stride) points.push([t, logSnr(schedule, t)]);
+/**
+ * Pairs (t, ln SNR) for drawing, always with the first and the last step: close together where the
+ * curves bend, at both ends, and far apart between.
+ */
+export function logSnrCurve(schedule: Schedule): [number, number][] {
   const last = schedule.steps - 1;
-  if (points.at(-1)?.[0] !== last) points.push([last, logSnr(schedule, last)]);
+  const bend = Math.round(schedule.steps / 12);
+  const points: [number, number][] = [];
+  for (let t = 0; t < last; t += t < bend || t >= last - bend ? 7 : 30)
+    points.push([t, logSnr(schedule, t)]);
+  points.push([last, logSnr(schedule, last)]);
   return points;
 }
 

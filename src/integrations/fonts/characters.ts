@@ -1,11 +1,15 @@
 /** Which characters the site uses, read from its sources, so that a new character needs no list to be kept. */
 import { glob, readFile } from 'node:fs/promises';
+import type { Rendered } from '#src/markdown/tex/compact.ts';
 import { renderTex } from '#src/markdown/tex/render.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 
 /** What typography and number formats add to what is typed. */
 const typographic = '–—‘’“”…·×−±≤≥≈→←↑↓§°†‡\u00a0';
+
+/** Letters and signs of plain English. */
+export const basicCharacters = `${ascii}–—‘’“”…·×\u00a0`;
 
 /** What figures set in KaTeX's faces outside formulas. */
 const figureSymbols = '0123456789αϵβστ√−=+xtzs';
@@ -28,12 +32,14 @@ export async function textCharacters(root: string): Promise<string> {
 const formula = /\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$/g;
 
 /** Every formula of the chapters as KaTeX writes it. One that does not parse is the book checks' matter. */
-export async function formulas(root: string): Promise<string[]> {
-  const rendered: string[] = [];
+export async function formulas(root: string): Promise<Rendered[]> {
+  const rendered: Rendered[] = [];
   for (const text of await sources(root, ['content/chapters/**/*.mdx']))
     for (const [, display, inline] of text.matchAll(formula)) {
       try {
-        rendered.push(renderTex((display ?? inline ?? '').trim(), display !== undefined));
+        const displayMode = display !== undefined;
+        const tex = (display ?? inline ?? '').trim();
+        rendered.push({ html: renderTex(tex, displayMode), displayMode });
       } catch {
         continue;
       }
@@ -44,9 +50,9 @@ export async function formulas(root: string): Promise<string[]> {
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
 /** The characters that readers see of formulas. */
-export function charactersOf(rendered: readonly string[]): string {
+export function charactersOf(rendered: readonly Rendered[]): string {
   const found = new Set<string>(figureSymbols);
-  for (const html of rendered) {
+  for (const { html } of rendered) {
     const visible = html.slice(html.indexOf('class="katex-html"')).replace(/<[^>]*>/g, '');
     for (const character of visible.replace(/&\w+;/g, (entity) => entities[entity] ?? ''))
       found.add(character);

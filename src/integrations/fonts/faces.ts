@@ -17,6 +17,8 @@ export interface Face {
   weight: string;
   /** Limits of the variable axis; absent for a static font. */
   axis?: { min: number; max: number } | number;
+  /** Carries unaccented letters and common signs alone, where that is all it is used for. */
+  basic?: true;
 }
 
 const serif = `${package_('@fontsource-variable/source-serif-4')}/files/source-serif-4-latin-wght`;
@@ -28,8 +30,8 @@ export const textFaces: readonly Face[] = [
     file: 'source-serif.woff2',
     source: `${serif}-normal.woff2`,
     style: 'normal',
-    weight: '400 650',
-    axis: { min: 400, max: 650 },
+    weight: '400 600',
+    axis: { min: 400, max: 600 },
   },
   {
     family: 'Source Serif 4',
@@ -38,14 +40,15 @@ export const textFaces: readonly Face[] = [
     style: 'italic',
     weight: '400',
     axis: 400,
+    basic: true,
   },
   {
     family: 'Inter',
     file: 'inter.woff2',
     source: `${inter}-normal.woff2`,
     style: 'normal',
-    weight: '400 650',
-    axis: { min: 400, max: 650 },
+    weight: '400 600',
+    axis: { min: 400, max: 600 },
   },
 ];
 

@@ -1,23 +1,26 @@
 /**
  * KaTeX writes a formula as hundreds of nested spans with long class names and style attributes. A
  * chapter has hundreds of formulas; written out, they would be most of its weight. Here the same
- * tree is written shorter: `<i>` for `<span>`, short names for KaTeX's classes (those its style sheet
- * does not know are dropped), and a class for each style attribute. The style sheet is rewritten by
- * the same names. What is outside `.katex-html`, MathML and annotation, is not touched.
+ * drawing is written shorter: `<i>` for `<span>`, short names for KaTeX's classes (those its style
+ * sheet does not know are dropped), and a class for each style attribute. The style sheet is
+ * rewritten by the same names. MathML and annotation are not touched, but for hints
+ * that concern drawing alone.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-
-const sheet = readFileSync(
-  createRequire(import.meta.url).resolve('katex/dist/katex.min.css'),
-  'utf8',
-).replace(/@font-face\{[^}]*\}/g, '');
-
-/** Names that mean something outside: to the page, to readers of the MathML, to the theme. */
-const kept = /^(katex|katex-display|katex-html|katex-mathml|katex-error|hue-[a-z]+|leqno|fleqn)$/;
+import { isSpan, parseSpans, type Node, type Span } from './tree.ts';
 
 /** KaTeX's letters against the text face's: equal x-heights. */
 const size = '1.07em';
+
+const sheet =
+  readFileSync(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'), 'utf8').replace(
+    /@font-face\{[^}]*\}/g,
+    '',
+  ) + `.katex{font-size:${size}}`;
+
+/** Names that mean something outside: to the page, to readers of the MathML, to the theme. */
+const kept = /^(katex|katex-display|katex-html|katex-mathml|katex-error|hue-[a-z]+|leqno|fleqn)$/;
 
 const className = /\.([a-zA-Z][\w-]*)/g;
 
@@ -28,62 +31,86 @@ const shortNames = new Map<string, string>(
     .map((name, index) => [name, `k${index.toString(36)}`]),
 );
 
-const shortened = (classes: string): string[] =>
-  classes.split(' ').flatMap((name) => (kept.test(name) ? [name] : (shortNames.get(name) ?? [])));
+const shortened = (classes: readonly string[]): string[] =>
+  classes.flatMap((name) => (kept.test(name) ? [name] : (shortNames.get(name) ?? [])));
 
-const opening = /<span((?:\s[\w-]+="[^"]*")*)>/g;
-const attributeOf = (attributes: string, name: string): string =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+/** Whether an element can go without its content moving: bare, and around bare text. */
+const isBare = (span: Span, classes: readonly string[]): boolean =>
+  classes.length === 0 &&
+  span.style === '' &&
+  span.other === '' &&
+  span.children.every((child) => typeof child === 'string' && !child.startsWith('<'));
 
-function compactSpan(attributes: string, styles: ReadonlyMap<string, string>): string {
-  const style = attributeOf(attributes, 'style');
-  const known = styles.get(style);
-  const classes = [...shortened(attributeOf(attributes, 'class')), ...(known ? [known] : [])];
-  const other = attributes.replace(/\s(?:class|style)="[^"]*"/g, '');
+function write(node: Node, styles: ReadonlyMap<string, string>): string {
+  if (!isSpan(node)) return node;
+  const known = styles.get(node.style);
+  const classes = [...shortened(node.classes), ...(known ? [known] : [])];
+  const inner = node.children.map((child) => write(child, styles)).join('');
+  if (isBare(node, classes) && inner !== '') return inner;
   const list = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
-  return `<i${list}${style !== '' && !known ? ` style="${style}"` : ''}${other}>`;
+  const style = node.style !== '' && !known ? ` style="${node.style}"` : '';
+  return `<i${list}${style}${node.other}>${inner}</i>`;
 }
 
-const visible =
-  /(<span class="katex-html" aria-hidden="true">)([\s\S]*)(<\/span><\/span>(?:<\/span>)?)$/;
-
-/** Hints for drawing MathML, which is here for readers that do not draw. */
-const drawingHints = / (?:stretchy="false"|separator="true"|fence="true"|[lr]space="[^"]*")/g;
+/** Before, within and after the visible part: it is the last in `.katex`, that the last in its display. */
+const visible = (displayMode: boolean): RegExp =>
+  new RegExp(
+    `(<span class="katex-html" aria-hidden="true">)([^]*)((?:</span>){${displayMode ? 3 : 2}})$`,
+  );
 
 /**
  * A strut holds a line open for the formula's height. A formula on a line of its own needs it, since
  * it scrolls inside itself; in running text the leading has room and the formula's parts their own.
  */
-const strut = /<span class="katex-strut"[^>]*><\/span>/g;
+const isStrut = (node: Node): boolean => isSpan(node) && node.classes.includes('katex-strut');
 
-/** `styles`: style attribute to class. A style that is not in it stays an attribute. */
+const withoutStruts = (bases: readonly Node[]): Node[] =>
+  bases.map((base) =>
+    isSpan(base) ? { ...base, children: base.children.filter((node) => !isStrut(node)) } : base,
+  );
+
+/** The visible part of a formula as the page has it, still with KaTeX's names. */
+function visibleTree(html: string, displayMode: boolean): Node[] {
+  const nodes = parseSpans(visible(displayMode).exec(html)?.[2] ?? '');
+  return displayMode ? nodes : withoutStruts(nodes);
+}
+
+/** Hints for drawing MathML, which is here for readers that do not draw. */
+const drawingHints = / (?:stretchy="false"|separator="true"|fence="true"|[lr]space="[^"]*")/g;
+
+/** `styles`: style to class. A style that is not in it stays an attribute. */
 export function compactTex(
   html: string,
   displayMode: boolean,
   styles: ReadonlyMap<string, string>,
 ): string {
+  const nodes = visibleTree(html, displayMode);
   return html
     .replace(drawingHints, '')
-    .replace(visible, (_, open: string, inner: string, close: string) => {
-      const short = (displayMode ? inner : inner.replace(strut, ''))
-        .replace(opening, (__, attributes: string) => compactSpan(attributes, styles))
-        .replaceAll('</span>', '</i>')
-        // A bare element around bare text changes nothing: KaTeX addresses elements of elements only.
-        .replace(/<i>([^<]+)<\/i>/g, '$1');
-      return open + short + close;
-    });
+    .replace(
+      visible(displayMode),
+      (_, open: string, __: string, close: string) =>
+        open + nodes.map((node) => write(node, styles)).join('') + close,
+    );
 }
 
-/** The style attributes within a formula's visible part. */
-export const stylesIn = (html: string): string[] =>
-  [...(visible.exec(html)?.[2] ?? '').matchAll(opening)]
-    .map(([, attributes = '']) => attributeOf(attributes, 'style'))
-    .filter((style) => style !== '');
+const stylesOf = (node: Node): string[] =>
+  isSpan(node)
+    ? [...(node.style === '' ? [] : [node.style]), ...node.children.flatMap(stylesOf)]
+    : [];
 
-/** Classes for style attributes, the most frequent first, so that these get the shortest names. */
-export function nameStyles(found: readonly string[]): Map<string, string> {
+/** A formula as KaTeX rendered it. */
+export interface Rendered {
+  html: string;
+  displayMode: boolean;
+}
+
+/** Classes for the styles in formulas, the most frequent first, so that these get the shortest names. */
+export function nameStyles(rendered: readonly Rendered[]): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const style of found) counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const { html, displayMode } of rendered)
+    for (const style of visibleTree(html, displayMode).flatMap(stylesOf))
+      counts.set(style, (counts.get(style) ?? 0) + 1);
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return new Map(sorted.map(([style], index) => [style, `s${index.toString(36)}`]));
 }
@@ -95,25 +122,24 @@ const canApply = (selector: string, used: ReadonlySet<string>): boolean =>
   );
 
 /** KaTeX's rules that these formulas need. The sheet is flat: no rule contains another. */
-function neededRules(used: ReadonlySet<string>): string {
-  return sheet.replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
+const neededRules = (used: ReadonlySet<string>): string =>
+  sheet.replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
     const needed = selectors.split(',').filter((selector) => canApply(selector, used));
     return needed.length > 0 ? `${needed.join(',')}{${body}}` : '';
   });
-}
 
 /**
  * KaTeX's style sheet for the given formulas: without its fonts, by the short names, with a rule for
  * each named style.
  */
 export function compactSheet(
-  rendered: readonly string[],
+  rendered: readonly Rendered[],
   styles: ReadonlyMap<string, string>,
 ): string {
+  const classes = (node: Node): string[] =>
+    isSpan(node) ? [...node.classes, ...node.children.flatMap(classes)] : [];
   const used = new Set(
-    rendered.flatMap((html) =>
-      [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
-    ),
+    rendered.flatMap(({ html, displayMode }) => visibleTree(html, displayMode).flatMap(classes)),
   );
   const renamed = neededRules(used)
     .replace(className, (whole, name: string) => {
@@ -121,6 +147,6 @@ export function compactSheet(
       return short === undefined ? whole : `.${short}`;
     })
     .replace(/>span/g, '>i');
-  const rules = [...styles].map(([style, name]) => `.katex .${name}{${style.replace(/;$/, '')}}`);
-  return `${renamed}.katex{font-size:${size}}.katex i{font-style:inherit}${rules.join('')}`;
+  const rules = [...styles].map(([style, name]) => `.katex .${name}{${style}}`);
+  return `${renamed}.katex i{font-style:inherit}${rules.join('')}`;
 }

@@ -30,7 +30,11 @@ export function plainTex(tex: string): string {
   for (let match = call.exec(rest); match; match = call.exec(rest)) {
     const open = match.index + match[0].length;
     const close = closingBrace(rest, open);
-    rest = `${rest.slice(0, match.index)}{${rest.slice(open, close)}}${rest.slice(close + 1)}`;
+    const inner = rest.slice(open, close);
+    const after = rest.slice(close + 1);
+    // Braces stay where something could attach to the group as a whole.
+    const alone = match.index === 0 && after === '';
+    rest = rest.slice(0, match.index) + (alone ? inner : `{${inner}}`) + after;
   }
   return rest;
 }
