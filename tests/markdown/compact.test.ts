@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
-import { compactSheet, compactTex, nameStyles, stylesIn } from '#src/markdown/tex/compact.ts';
+import { compactSheet, compactTex, nameStyles, type Rendered } from '#src/markdown/tex/compact.ts';
 import { renderTex } from '#src/markdown/tex/render.ts';
 import { launch } from '../site/support.ts';
 import { bookFormulas } from './formulas.ts';
@@ -36,7 +36,11 @@ const formulas = [
   ]),
 ];
 const originals = formulas.map(({ tex, display }) => renderTex(tex, display));
-const styles = nameStyles(originals.flatMap(stylesIn));
+const rendered: Rendered[] = originals.map((html, i) => ({
+  html,
+  displayMode: formulas[i]?.display ?? false,
+}));
+const styles = nameStyles(rendered);
 const compacts = originals.map((html, i) => compactTex(html, formulas[i]?.display ?? false, styles));
 
 describe('each formula', () => {
@@ -92,15 +96,15 @@ describe('styles', () => {
   });
 
   test('each named style has its rule in the sheet', () => {
-    const sheet = compactSheet(originals, styles);
+    const sheet = compactSheet(rendered, styles);
     for (const [style, name] of styles)
       assert.ok(sheet.includes(`.katex .${name}{${style.replace(/;$/, '')}}`), style);
   });
 
   test('the sheet has no rule for what no formula needs, and no font of its own', () => {
-    const sheet = compactSheet([renderTex('x', false)], none);
+    const sheet = compactSheet([{ html: renderTex('x', false), displayMode: false }], none);
     assert.doesNotMatch(sheet, /@font-face/);
-    assert.ok(sheet.length < compactSheet(originals, none).length);
+    assert.ok(sheet.length < compactSheet(rendered, none).length);
   });
 });
 
@@ -167,7 +171,7 @@ describe('in a browser, beside KaTeX as it comes', () => {
       '',
     );
     const expected = await looks(originals, katexSheet);
-    const actual = await looks(compacts, compactSheet(originals, styles));
+    const actual = await looks(compacts, compactSheet(rendered, styles));
     const apart = (a: readonly number[], b: readonly number[]): number =>
       Math.max(0, ...a.map((value, i) => Math.abs(value - (b[i] ?? Infinity))));
     const wrong = expected.flatMap((look, i) => {

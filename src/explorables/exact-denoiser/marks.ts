@@ -48,14 +48,11 @@ export function arrows(
       const [ux, uy] = [vx / size, -vy / size];
       const head = Math.min(4, length / 2);
       const [tx, ty] = [area.x(x) + (ux * length) / 2, area.y(y) + (uy * length) / 2];
-      // One stroke: from the tail to the tip, out to a wing, back over the tip to the other wing.
-      const wing = (side: number): readonly [number, number] => [
-        tx - head * (ux - side * uy * 0.6),
-        ty - head * (uy + side * ux * 0.6),
-      ];
-      const whole = ([a, b]: readonly [number, number]): string => `${Math.round(a)} ${Math.round(b)}`;
-      const tip = whole([tx, ty]);
-      return `M${whole([tx - ux * length, ty - uy * length])}L${tip}L${whole(wing(1))}M${tip}L${whole(wing(-1))}`;
+      const [fromX, fromY] = [Math.round(tx - ux * length), Math.round(ty - uy * length)];
+      const [tipX, tipY] = [Math.round(tx), Math.round(ty)];
+      const wing = (side: number): string =>
+        `${Math.round(-head * (ux - side * uy * 0.6))} ${Math.round(-head * (uy + side * ux * 0.6))}`;
+      return `M${fromX} ${fromY}L${tipX} ${tipY}l${wing(1)}M${tipX} ${tipY}l${wing(-1)}`;
     })
     .join('');
 }

@@ -53,6 +53,9 @@ function tickText(axis: Axis): (value: number) => string {
   return (value) => fixed(value, Math.min(most, 6));
 }
 
+/** Places in a drawing are written to a tenth of a unit. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /** The frame of a plot: axes, ticks, thin rules. `children` draws inside, given both scales. */
 export function Plot({ x, y, title, width = 360, height = 220, left = 40, children }: Props) {
   const [top, right, bottom] = [24, width - 14, height - 40];
@@ -72,20 +75,20 @@ export function Plot({ x, y, title, width = 360, height = 220, left = 40, childr
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         <g class="plot-grid" aria-hidden="true">
           {tickValues(y).map((value) => (
-            <g key={value}>
-              <line x1={left} x2={right} y1={area.y(value)} y2={area.y(value)} />
-              <text x={left - 6} y={area.y(value)} dy="0.35em" text-anchor="end">
-                {yText(value)}
-              </text>
-            </g>
+            <path key={value} d={`M${left} ${tenth(area.y(value))}H${right}`} />
           ))}
           {tickValues(x).map((value) => (
-            <g key={value}>
-              <line x1={area.x(value)} x2={area.x(value)} y1={bottom} y2={bottom + 4} />
-              <text x={area.x(value)} y={bottom + 6} dy="0.9em" text-anchor="middle">
-                {xText(value)}
-              </text>
-            </g>
+            <path key={value} d={`M${tenth(area.x(value))} ${bottom}v4`} />
+          ))}
+          {tickValues(y).map((value) => (
+            <text key={value} x={left - 6} y={tenth(area.y(value) + 4.2)} text-anchor="end">
+              {yText(value)}
+            </text>
+          ))}
+          {tickValues(x).map((value) => (
+            <text key={value} x={tenth(area.x(value))} y={bottom + 17} text-anchor="middle">
+              {xText(value)}
+            </text>
           ))}
           <line class="axis" x1={left} x2={right} y1={bottom} y2={bottom} />
           <text class="axis-label" x={left} y={top - 10} text-anchor="start">
@@ -118,7 +121,7 @@ export function path(points: Iterable<Point>): string {
   let pen = 'M';
   for (const [x, y] of points) {
     const drawn = Number.isFinite(x) && Number.isFinite(y);
-    if (drawn) out += `${pen}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+    if (drawn) out += `${pen}${tenth(x)} ${tenth(y)}`;
     pen = drawn ? 'L' : 'M';
   }
   return out;
