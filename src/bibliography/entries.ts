@@ -28,7 +28,10 @@ function styleFor(work: Work, locale: Locale): string {
   return name;
 }
 
-function toCsl(work: Work): Record<string, unknown> {
+/** Keeps citeproc from writing a name such as blackforestlabs.ai with capitals. */
+const asWritten = (text: string): string => `<span class="nocase">${text}</span>`;
+
+function toCsl(work: Work, locale: Locale): Record<string, unknown> {
   const { issued, truncated, undated: _, url: __, doi, arxiv, isbn, version, ...same } = work;
   return {
     ...same,
@@ -38,18 +41,24 @@ function toCsl(work: Work): Record<string, unknown> {
     ...(issued !== undefined
       ? { issued: { 'date-parts': [String(issued).split('-').map(Number)] } }
       : {}),
-    // One address a work: citeproc prints the DOI and the URL both if it is given both.
-    ...(doi ? { DOI: doi } : { URL: addressOf(work) }),
+    ...(work['container-title'] ? { 'container-title': asWritten(work['container-title']) } : {}),
+    // One address a work: APA prints the DOI and the URL both if it is given both.
+    ...(doi && locale === 'en' ? { DOI: doi } : { URL: addressOf(work) }),
     ...(arxiv && doi ? { note: `arXiv:${arxiv}` } : {}),
   };
 }
 
+/** Addresses as links; a stop after one, or a bracket that it did not open, is not part of it. */
 const linkAddresses = (html: string): string =>
-  html.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (url) => `<a href="${url}">${url}</a>`);
+  html.replace(/https?:\/\/[^\s<]+/g, (found) => {
+    let url = found.replace(/[.,;]+$/, '');
+    if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1);
+    return `<a href="${url}">${url}</a>${found.slice(url.length)}`;
+  });
 
 /** The work as a line of a reference list, as HTML with its address linked. */
 export function referenceEntry(work: Work, locale: Locale): string {
-  const [entry] = new Cite([toCsl(work)] as never).format('bibliography', {
+  const [entry] = new Cite([toCsl(work, locale)] as never).format('bibliography', {
     format: 'html',
     style: styleFor(work, locale),
     lang: 'en-US',
@@ -59,6 +68,8 @@ export function referenceEntry(work: Work, locale: Locale): string {
     .replace(/^\s*<div[^>]*>\s*/, '')
     .replace(/\s*<\/div>\s*$/, '')
     .replace(/<\/?div[^>]*>/g, '')
+    // APA has the word for a date of retrieval; there is none here.
+    .replace(/Retrieved (?=https?:)/, '')
     .trim();
   return linkAddresses(line);
 }

@@ -10,7 +10,7 @@ export const gb7714 = `<?xml version="1.0" encoding="utf-8"?>
   <info><title>GB/T 7714—2015</title><id>gb7714</id><updated>2026-11-22T00:00:00+00:00</updated></info>
   <macro name="author">
     <names variable="author">
-      <name name-as-sort-order="all" sort-separator=" " initialize-with="" delimiter=", " delimiter-precedes-last="always" et-al-min="4" et-al-use-first="3"/>
+      <name name-as-sort-order="all" sort-separator=" " initialize-with=" " delimiter=", " delimiter-precedes-last="always" et-al-min="4" et-al-use-first="3"/>
       <et-al term="et-al"/>
     </names>
   </macro>
@@ -28,17 +28,28 @@ export const gb7714 = `<?xml version="1.0" encoding="utf-8"?>
       <else><text value="[EB/OL]"/></else>
     </choose>
   </macro>
+  <macro name="year"><date variable="issued"><date-part name="year"/></date></macro>
   <citation><layout><text variable="citation-number"/></layout></citation>
   <bibliography>
     <layout suffix=".">
       <group delimiter=". ">
         <text macro="author"/>
-        <group><text variable="title"/><text macro="medium"/></group>
-        <group delimiter=", ">
-          <text variable="container-title"/>
-          <text variable="publisher"/>
-          <date variable="issued"><date-part name="year"/></date>
+        <group>
+          <text variable="title"/><text macro="medium"/>
+          <choose>
+            <if type="paper-conference"><text variable="container-title" prefix="//"/></if>
+          </choose>
         </group>
+        <choose>
+          <if type="paper-conference"><text macro="year"/></if>
+          <else>
+            <group delimiter=", ">
+              <text variable="container-title"/>
+              <text variable="publisher"/>
+              <text macro="year"/>
+            </group>
+          </else>
+        </choose>
         <text variable="URL"/>
       </group>
     </layout>

@@ -38,7 +38,7 @@ export function searchIndex(): AstroIntegration {
         let files: Promise<IndexFile[]> | undefined;
         server.middlewares.use(`${base}${folder}`, (request, response, next) => {
           files ??= crawl(`http://${request.headers.host ?? ''}`, base)
-            .then((pages) => buildIndex(pages))
+            .then((pages) => buildIndex(pages, base))
             .then((built) => built.files);
           files
             .then((all) => {
@@ -57,7 +57,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { files, count } = await buildIndex(await builtPages(root, base));
+        const { files, count } = await buildIndex(await builtPages(root, base), base);
         for (const { path, content } of files) {
           const target = join(root, folder, path);
           await mkdir(dirname(target), { recursive: true });

@@ -1,5 +1,6 @@
 /** Writes records into a Pagefind index, one an address, and returns its files. */
 import { close, createIndex } from 'pagefind';
+import { delocalise } from '#src/i18n/urls.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 
 export interface IndexFile {
@@ -17,24 +18,27 @@ export interface BuiltPage {
 const unused = /^pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/;
 
 /** Address and hash without language: what a section and its translation share. */
-const counterpart = (url: string): string => url.replace(/(^|\/)zh\//, '$1');
+const counterpart = (url: string, base: string): string => delocalise(url, base).path;
 
-/** Throws with Pagefind's own words if a record cannot be indexed. */
+/** `base` is the site's, with its slash. Throws with Pagefind's own words if a record cannot be indexed. */
 export async function buildIndex(
   pages: BuiltPage[],
+  base: string,
 ): Promise<{ files: IndexFile[]; count: number }> {
   const records = pages.flatMap(({ html, url }) => recordsOf(html, url));
   const titles = new Map<string, string[]>();
   for (const record of records)
     if (record.kind === 'section') {
-      const shared = counterpart(record.url);
+      const shared = counterpart(record.url, base);
       titles.set(shared, [...(titles.get(shared) ?? []), ...record.titles]);
     }
 
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   for (const record of records) {
-    const added = await index.addCustomRecord(toPagefind(record, titles));
+    const added = await index.addCustomRecord(
+      toPagefind(record, titles.get(counterpart(record.url, base)) ?? [record.title]),
+    );
     if (added.errors.length > 0)
       throw new Error(`search index, ${record.url}: ${added.errors.join('; ')}`);
   }
@@ -44,9 +48,10 @@ export async function buildIndex(
   return { files: files.filter(({ path }) => !unused.test(path)), count: records.length };
 }
 
-function toPagefind(record: SearchRecord, titles: Map<string, string[]>) {
+/** `titles`: of the section and its subsections, in both languages. */
+function toPagefind(record: SearchRecord, titles: string[]) {
   const { url, language, kind, title, page, text, terms } = record;
-  const names = [...(titles.get(counterpart(url)) ?? [title]), ...terms].join(' · ');
+  const names = [...titles, ...terms].join(' · ');
   return {
     url,
     // The index is asked for by the language alone; Pagefind does not know scripts.

@@ -1,10 +1,12 @@
 /** The pages of a running site, found by following its own links from both covers. */
 import { parseHTML } from 'linkedom';
+import { locales } from '#src/i18n/locales.ts';
+import { homePath, localise } from '#src/i18n/urls.ts';
 import type { BuiltPage } from './buildIndex.ts';
 
 /** `origin` without trailing slash, `base` with one. Pages that do not answer are left out. */
 export async function crawl(origin: string, base: string): Promise<BuiltPage[]> {
-  const waiting = [base, `${base}zh/`];
+  const waiting = locales.map((locale) => localise(homePath, locale, base));
   const seen = new Set(waiting);
   const pages: BuiltPage[] = [];
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {

@@ -25,8 +25,8 @@ export function excerpt(text: string, query: string, length = 150): Part[] {
     'gi',
   );
   const first = words.length > 0 ? text.search(pattern) : -1;
-  const start = wordStart(text, Math.max(0, first - Math.floor(length / 3)));
-  const end = Math.min(text.length, start + length);
+  const start = whole(text, wordStart(text, Math.max(0, first - Math.floor(length / 3))));
+  const end = whole(text, Math.min(text.length, start + length));
   const piece = text.slice(start, end);
   const parts: Part[] = [];
   const push = (part: string, marked: boolean): void => {
@@ -50,3 +50,7 @@ function wordStart(text: string, at: number): number {
   const space = text.slice(at, at + 20).search(/[\s，。；：、]/);
   return space < 0 ? at : at + space + 1;
 }
+
+/** A character outside the basic plane has two code units; a cut between them moves before both. */
+const whole = (text: string, at: number): number =>
+  /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at;

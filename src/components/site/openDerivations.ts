@@ -5,7 +5,9 @@ const load = (address: string): Promise<Document> => {
   const known = pages.get(address);
   if (known) return known;
   const loading = fetch(address)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
+    .then((response) =>
+      response.ok ? response.text() : Promise.reject(new Error(response.statusText)),
+    )
     .then((html) => new DOMParser().parseFromString(html, 'text/html'));
   pages.set(address, loading);
   loading.catch(() => pages.delete(address));

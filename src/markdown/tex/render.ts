@@ -20,21 +20,26 @@ const options = (displayMode: boolean): katex.KatexOptions => ({
   output: 'htmlAndMathml',
   throwOnError: true,
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: (context) => context.command === '\\htmlClass' && /^hue-[a-z]+$/.test(context.class ?? ''),
+  // KaTeX would set a refused command in red and go on.
+  trust: (context) => {
+    if (context.command === '\\htmlClass' && /^hue-[a-z]+$/.test(context.class ?? '')) return true;
+    throw new Error(`${context.command} is not for formulas of this site`);
+  },
 });
 
 /** The formula without the site's colour macros: what a reader wants to paste elsewhere. */
 export function plainTex(tex: string): string {
-  const call = new RegExp(`\\\\hue(?:${hues.map((h) => macroOf(h).slice(4)).join('|')})\\{`);
+  const call = new RegExp(`\\\\hue(?:${hues.map((h) => macroOf(h).slice(4)).join('|')})\\s*(\\{?)`);
   let rest = tex;
   for (let match = call.exec(rest); match; match = call.exec(rest)) {
+    const before = rest.slice(0, match.index);
     const open = match.index + match[0].length;
+    if (match[1] === '') {
+      rest = before + rest.slice(open);
+      continue;
+    }
     const close = closingBrace(rest, open);
-    const inner = rest.slice(open, close);
-    const after = rest.slice(close + 1);
-    // Braces stay where something could attach to the group as a whole.
-    const alone = match.index === 0 && after === '';
-    rest = rest.slice(0, match.index) + (alone ? inner : `{${inner}}`) + after;
+    rest = `${before}{${rest.slice(open, close)}}${rest.slice(close + 1)}`;
   }
   return rest;
 }
