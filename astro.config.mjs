@@ -38,5 +38,14 @@ export default defineConfig({
       hastPlugins: [words, maths, diagrams, headings, links(base), tables, unbroken],
     }),
   },
-  integrations: [bookChecks(), fonts(), mdx(), preact(), pictures(), searchIndex(), derivations(), securityPolicy()],
+  integrations: [
+    bookChecks(),
+    fonts(),
+    mdx(),
+    preact(),
+    pictures(),
+    searchIndex(),
+    derivations(),
+    securityPolicy(),
+  ],
 });

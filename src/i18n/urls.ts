@@ -15,6 +15,8 @@ export function localise(path: string, locale: Locale, base: string = configured
 }
 
 export const homePath = '/';
+/** Hosts serve it for whatever is not there; it speaks both languages and has no translation. */
+export const notFoundPath = '/404/';
 export const glossaryPath = '/glossary/';
 export const referencesPath = '/references/';
 export const searchPath = '/search/';

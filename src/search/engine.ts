@@ -1,5 +1,5 @@
 /** Asks the index, which is loaded with the first question and not before. */
-import { rank, type Hit } from './rank.ts';
+import { normalise, rank, wordsOf, type Hit } from './rank.ts';
 
 interface PagefindResult {
   score: number;
@@ -13,6 +13,9 @@ interface Pagefind {
 
 /** How many of the index's hits are read and ranked. */
 const depth = 30;
+
+/** With fewer hits than this a query is asked again, less strictly. */
+const few = 6;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -49,7 +52,11 @@ export async function search(base: string, query: string, limit = 12): Promise<H
     throw error;
   }
   const plain = query.replace(/["“”]/g, ' ').trim();
-  const exact = await hits(pagefind, `"${plain}"`);
-  const loose = exact.length >= limit ? [] : await hits(pagefind, plain);
-  return rank(plain, [...exact, ...loose]).slice(0, limit);
+  const found = await hits(pagefind, `"${plain}"`);
+  if (found.length < few) found.push(...(await hits(pagefind, plain)));
+  // The index wants every word of a query. Where that leaves little, sections with some of them help.
+  if (found.length < few)
+    for (const word of wordsOf(normalise(plain.replaceAll('-', ' '))))
+      found.push(...(await hits(pagefind, word)));
+  return rank(plain, found).slice(0, limit);
 }

@@ -29,7 +29,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** The words of a normalised query; runs of Chinese are cut by the platform's own dictionary. */
 export const wordsOf = (query: string): string[] =>
   query
-    .split(' ')
+    .split(/[ -]/)
     .flatMap((word) =>
       /\p{Script=Han}/u.test(word)
         ? [...segmenter.segment(word)].filter((s) => s.isWordLike).map((s) => s.segment)

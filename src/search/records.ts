@@ -13,7 +13,7 @@ export interface SearchRecord {
   title: string;
   /** The page it stands on. */
   page: string;
-  /** Running text, without notes, formulas on lines of their own, and controls. */
+  /** Running text, without notes, MathML and controls. */
   text: string;
   /** Its title and those of its subsections. */
   titles: string[];
@@ -25,7 +25,6 @@ const leftOut = [
   '[data-pagefind-ignore]',
   '.cite',
   '.definition',
-  '.formula',
   '.katex-mathml',
   'script',
   'style',

@@ -85,11 +85,15 @@ export function searchView(box: HTMLElement, base: string, words: SearchWords): 
         const none = element('div', 'search-empty');
         none.dataset['searchEmpty'] = '';
         none.append(
-          element('p', '', words.none.replace('{q}', query)),
+          element(
+            'p',
+            '',
+            words.none.replace('{q}', () => query),
+          ),
           element('p', '', words.nextStep),
         );
         other.append(none, ...contents());
-        status.textContent = words.none.replace('{q}', query);
+        status.textContent = words.none.replace('{q}', () => query);
       }
     },
   };

@@ -12,22 +12,91 @@ const at = (file: string, ...paths: string[]): Source => ({
 
 describe('the rules', () => {
   const allowed: Source[] = [
-    at('src/pages/x.astro', 'src/layouts/Page.astro', 'src/charts/A.astro', 'src/catalogue.ts', 'src/book/place.ts'),
-    at('src/pages/y.astro', 'src/components/site/A.astro', 'src/i18n/urls.ts', 'src/bibliography/entries.ts'),
-    at('src/layouts/Chapter.astro', 'src/layouts/Page.astro', 'src/components/site/A.astro', 'src/styles/index.css', '.generated/fonts/katex.css'),
+    at(
+      'src/pages/x.astro',
+      'src/layouts/Page.astro',
+      'src/charts/A.astro',
+      'src/catalogue.ts',
+      'src/book/place.ts',
+    ),
+    at(
+      'src/pages/y.astro',
+      'src/components/site/A.astro',
+      'src/i18n/urls.ts',
+      'src/bibliography/entries.ts',
+    ),
+    at(
+      'src/layouts/Chapter.astro',
+      'src/layouts/Page.astro',
+      'src/components/site/A.astro',
+      'src/styles/index.css',
+      '.generated/fonts/katex.css',
+    ),
     { file: 'src/layouts/B.astro', imports: [{ path: 'src/catalogue.ts', typeOnly: true }] },
-    at('src/components/site/A.astro', 'src/components/site/a.ts', 'src/catalogue.ts', 'src/search/bind.ts', 'src/book/words.ts'),
-    at('src/charts/A.astro', 'src/explorables/x/model.ts', 'src/explorables/x/View.tsx', 'src/explorables/kit/scale.ts', 'src/i18n/locales.ts'),
-    at('src/catalogue.ts', 'astro:content', 'src/book/outline.ts', 'src/bibliography/work.ts', 'src/i18n/locales.ts'),
+    at(
+      'src/components/site/A.astro',
+      'src/components/site/a.ts',
+      'src/catalogue.ts',
+      'src/search/bind.ts',
+      'src/book/words.ts',
+    ),
+    at(
+      'src/charts/A.astro',
+      'src/explorables/x/model.ts',
+      'src/explorables/x/View.tsx',
+      'src/explorables/kit/scale.ts',
+      'src/i18n/locales.ts',
+    ),
+    at(
+      'src/catalogue.ts',
+      'astro:content',
+      'src/book/outline.ts',
+      'src/bibliography/work.ts',
+      'src/i18n/locales.ts',
+    ),
     at('src/content.config.ts', 'astro:content', 'astro/loaders', 'yaml'),
-    at('src/explorables/x/View.tsx', 'preact', 'src/explorables/x/model.ts', 'src/explorables/kit/Plot.tsx', 'src/i18n/locales.ts'),
-    at('src/explorables/x/model.ts', 'src/explorables/x/points.ts', 'src/explorables/kit/random.ts'),
+    at(
+      'src/explorables/x/View.tsx',
+      'preact',
+      'src/explorables/x/model.ts',
+      'src/explorables/kit/Plot.tsx',
+      'src/i18n/locales.ts',
+    ),
+    at(
+      'src/explorables/x/model.ts',
+      'src/explorables/x/points.ts',
+      'src/explorables/kit/random.ts',
+    ),
     at('src/explorables/x/points.ts', 'src/explorables/kit/random.ts'),
     at('src/explorables/kit/random.ts'),
-    at('src/explorables/kit/Plot.tsx', 'preact/hooks', 'src/explorables/kit/scale.ts', 'src/i18n/locales.ts'),
-    at('src/book/load.ts', 'node:fs', 'satteri', 'src/book/input.ts', 'src/i18n/urls.ts', 'src/markdown/tex/render.ts'),
-    at('src/markdown/diagrams.ts', 'satteri', 'src/diagrams/render.ts', 'src/diagrams/render.ts', 'src/i18n/locales.ts'),
-    at('src/integrations/fonts.ts', 'astro', 'src/markdown/tex/compact.ts', 'src/search/crawl.ts', 'src/book/check.ts'),
+    at(
+      'src/explorables/kit/Plot.tsx',
+      'preact/hooks',
+      'src/explorables/kit/scale.ts',
+      'src/i18n/locales.ts',
+    ),
+    at(
+      'src/book/load.ts',
+      'node:fs',
+      'satteri',
+      'src/book/input.ts',
+      'src/i18n/urls.ts',
+      'src/markdown/tex/render.ts',
+    ),
+    at(
+      'src/markdown/diagrams.ts',
+      'satteri',
+      'src/diagrams/render.ts',
+      'src/diagrams/render.ts',
+      'src/i18n/locales.ts',
+    ),
+    at(
+      'src/integrations/fonts.ts',
+      'astro',
+      'src/markdown/tex/compact.ts',
+      'src/search/crawl.ts',
+      'src/book/check.ts',
+    ),
     at('src/styles/index.css', 'src/styles/tokens.css', '.generated/fonts/text.css'),
     at('content/chapters/x/en.mdx', 'src/explorables/x/index.astro'),
   ];
@@ -97,7 +166,15 @@ describe('a model', () => {
     assert.match(faults(at(model, 'src/i18n/locales.ts')).join(), /is no pure part/);
   });
 
-  for (const name of ['document', 'window', 'location', 'Date', 'performance', 'Math.random', 'fetch'])
+  for (const name of [
+    'document',
+    'window',
+    'location',
+    'Date',
+    'performance',
+    'Math.random',
+    'fetch',
+  ])
     test(`does not use ${name}`, () => {
       assert.deepEqual(faults({ file: model, imports: [], globals: [name] }), [
         `${model}: a model uses ${name}`,
@@ -137,34 +214,49 @@ describe('reading', () => {
       // import 'no';
       const text = "import 'no'";
       const k = <p>{import('k')}</p>;`;
-    const found = importsIn(code).map(({ specifier, typeOnly }) => specifier + (typeOnly ? ' type' : ''));
-    assert.deepEqual(found, ['a', 'b', 'c type', 'd type', 'e', 'f', 'g type', 'h', 'i', 'j type', 'k']);
+    const found = importsIn(code).map(
+      ({ specifier, typeOnly }) => specifier + (typeOnly ? ' type' : ''),
+    );
+    assert.deepEqual(found, [
+      'a',
+      'b',
+      'c type',
+      'd type',
+      'e',
+      'f',
+      'g type',
+      'h',
+      'i',
+      'j type',
+      'k',
+    ]);
   });
 
   test('finds them in front matter and scripts of a component, in styles and in texts', () => {
     const astro = `---\nimport A from './A.astro';\n---\n<p>import x from 'no'</p><script>\nimport '#src/search/bind.ts';\n</script><script is:inline>import 'no'</script>`;
-    const pathsOf = (file: string, code: string) => sourceOf(file, code).imports.map(({ path }) => path);
+    const pathsOf = (file: string, code: string) =>
+      sourceOf(file, code).imports.map(({ path }) => path);
     assert.deepEqual(pathsOf('src/components/site/B.astro', astro), [
       'src/components/site/A.astro',
       'src/search/bind.ts',
     ]);
-    assert.deepEqual(pathsOf('src/styles/index.css', "@import './a.css';\n@import '../../.generated/f.css';"), [
-      'src/styles/a.css',
-      '.generated/f.css',
-    ]);
+    assert.deepEqual(
+      pathsOf('src/styles/index.css', "@import './a.css';\n@import '../../.generated/f.css';"),
+      ['src/styles/a.css', '.generated/f.css'],
+    );
     const mdx = `---\ntitle: T\n---\n\nimport A from '#explorables/a/index.astro';\n\n## H {#h}\n\n\`\`\`js\nimport 'no';\n\`\`\`\n\n<A />\n`;
     assert.deepEqual(pathsOf('content/chapters/x/en.mdx', mdx), ['src/explorables/a/index.astro']);
-    assert.deepEqual(pathsOf('src/layouts/Page.astro', "---\nimport u from '../../.generated/a.woff2?url';\n---"), [
-      '.generated/a.woff2',
-    ]);
+    assert.deepEqual(
+      pathsOf('src/layouts/Page.astro', "---\nimport u from '../../.generated/a.woff2?url';\n---"),
+      ['.generated/a.woff2'],
+    );
   });
 
   test('tells a name from outside from one that only sounds like it', () => {
-    assert.deepEqual(globalsIn('const t = Date.now() + Math.random(); document.title = "x";').sort(), [
-      'Date',
-      'Math.random',
-      'document',
-    ]);
+    assert.deepEqual(
+      globalsIn('const t = Date.now() + Math.random(); document.title = "x";').sort(),
+      ['Date', 'Math.random', 'document'],
+    );
     const innocent = `
       interface Document { location: string }
       type D = typeof document;

@@ -14,7 +14,9 @@ function stylesOf(file: string, text: string): string[] {
   if (file.endsWith('.css')) return [text];
   const blocks = [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
   const attributes = [
-    ...text.matchAll(/\s(?:style|fill|stroke|color|stop-color|stopColor|flood-color)=("[^"]*"|'[^']*'|\{[\s\S]*?\}(?=[\s/>]))/g),
+    ...text.matchAll(
+      /\s(?:style|fill|stroke|color|stop-color|stopColor|flood-color)=("[^"]*"|'[^']*'|\{[\s\S]*?\}(?=[\s/>]))/g,
+    ),
   ].map(([, value = '']) => value);
   return [...blocks, ...attributes];
 }
@@ -25,7 +27,10 @@ const shadow = /^rgb\(0 0 0 \/ [\d.]+%?\)$/;
 
 /** The raw colours of a file's styles; the shade of a shadow is none. */
 export function rawColours(file: string, text: string): string[] {
-  const styles = stylesOf(file, text).join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/url\([^)]*\)/g, '');
+  const styles = stylesOf(file, text)
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/url\([^)]*\)/g, '');
   const found = [...styles.matchAll(hex), ...styles.matchAll(functional)].map(([colour]) => colour);
   return found.filter((colour) => !shadow.test(colour));
 }
@@ -33,12 +38,24 @@ export function rawColours(file: string, text: string): string[] {
 describe('colours', () => {
   const planted: [file: string, text: string, colours: string[]][] = [
     ['a.css', 'a { color: #fff; background: #12345678 }', ['#fff', '#12345678']],
-    ['a.css', 'a { color: rgb(1 2 3) } b { color: hsl(120deg 50% 50%) }', ['rgb(1 2 3)', 'hsl(120deg 50% 50%)']],
+    [
+      'a.css',
+      'a { color: rgb(1 2 3) } b { color: hsl(120deg 50% 50%) }',
+      ['rgb(1 2 3)', 'hsl(120deg 50% 50%)'],
+    ],
     ['a.css', 'a { box-shadow: 0 0 1rem rgb(0 0 0 / 0.12) }', []],
-    ['a.css', 'a { color: rgba(0, 0, 0, 0.5); border-color: rgb(0 0 0) }', ['rgba(0, 0, 0, 0.5)', 'rgb(0 0 0)']],
+    [
+      'a.css',
+      'a { color: rgba(0, 0, 0, 0.5); border-color: rgb(0 0 0) }',
+      ['rgba(0, 0, 0, 0.5)', 'rgb(0 0 0)'],
+    ],
     ['a.css', '/* #123456 */ #add-note { mask: url(#abc) } a[href="#facade-x"] {}', []],
     ['a.astro', '<a href="#fade">#beef</a><style>a { color: var(--ink) }</style>', []],
-    ['a.astro', '<p style="color: #123">x</p><style>b { color: #abcdef }</style>', ['#abcdef', '#123']],
+    [
+      'a.astro',
+      '<p style="color: #123">x</p><style>b { color: #abcdef }</style>',
+      ['#abcdef', '#123'],
+    ],
     ['a.tsx', '<path fill="#f00" stroke={`rgb(1 2 ${b})`} d="M0 0" />', ['#f00', 'rgb(1 2 ${b})']],
     ['a.tsx', "<g style={{ color: '#f00' }}><use href={'#add'} /></g>", ['#f00']],
   ];
@@ -48,7 +65,9 @@ describe('colours', () => {
   test('stand in the tokens only', () => {
     const files = filesOf('src/**/*.{css,astro,tsx}').filter((file) => file !== tokens);
     assert.ok(files.length > 50);
-    const raw = files.flatMap((file) => rawColours(file, read(file)).map((colour) => `${file}: ${colour}`));
+    const raw = files.flatMap((file) =>
+      rawColours(file, read(file)).map((colour) => `${file}: ${colour}`),
+    );
     assert.deepEqual(raw, []);
   });
 
@@ -72,7 +91,11 @@ export function addressesIn(code: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
       if (address.test(node.text)) found.push(node.text);
     } else if (ts.isRegularExpressionLiteral(node)) {
       if (new RegExp(`\\b(?:${page})(?:\\\\/|\\(\\\\/)`).test(node.text)) found.push(node.text);

@@ -129,7 +129,10 @@ function modelFaults(model: Source, all: ReadonlyMap<string, Source>): string[] 
   const waiting = [model.file];
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const impurity = impurityOf(file, all.get(file));
-    if (impurity) faults.push(file === model.file ? `a model ${impurity}` : `a model reaches ${file}, which ${impurity}`);
+    if (impurity)
+      faults.push(
+        file === model.file ? `a model ${impurity}` : `a model reaches ${file}, which ${impurity}`,
+      );
     for (const { path, typeOnly } of all.get(file)?.imports ?? [])
       if (!typeOnly && isOurs(path) && !seen.has(path)) {
         seen.add(path);
@@ -147,6 +150,8 @@ export function violations(sources: readonly Source[]): string[] {
       const fault = faultOf(source.file, imported);
       return fault ? [`${source.file} → ${imported.path}: ${fault}`] : [];
     }),
-    ...(isModel(source.file) ? modelFaults(source, all).map((fault) => `${source.file}: ${fault}`) : []),
+    ...(isModel(source.file)
+      ? modelFaults(source, all).map((fault) => `${source.file}: ${fault}`)
+      : []),
   ]);
 }

@@ -55,7 +55,11 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 function importOf(node: ts.Node): { specifier: string; typeOnly: boolean } | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
     return { specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node.importClause) };
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+  if (
+    ts.isExportDeclaration(node) &&
+    node.moduleSpecifier &&
+    ts.isStringLiteral(node.moduleSpecifier)
+  )
     return { specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly };
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [argument] = node.arguments;
@@ -76,7 +80,8 @@ export const importsIn = (code: string): { specifier: string; typeOnly: boolean 
 function isFree(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;
-  if ('name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent)) return false;
+  if ('name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent))
+    return false;
   if ('propertyName' in parent && parent.propertyName === node) return false;
   for (let at: ts.Node = parent; !ts.isSourceFile(at); at = at.parent)
     if (ts.isTypeNode(at) && !ts.isExpressionWithTypeArguments(at)) return false;
@@ -89,12 +94,21 @@ export function globalsIn(code: string): string[] {
   const identifiers = nodes.filter(ts.isIdentifier);
   const declared = new Set(
     identifiers
-      .filter(({ parent }) => ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent) || ts.isFunctionDeclaration(parent) || ts.isImportSpecifier(parent))
+      .filter(
+        ({ parent }) =>
+          ts.isVariableDeclaration(parent) ||
+          ts.isParameter(parent) ||
+          ts.isBindingElement(parent) ||
+          ts.isFunctionDeclaration(parent) ||
+          ts.isImportSpecifier(parent),
+      )
       .filter((node) => 'name' in node.parent && node.parent.name === node)
       .map(({ text }) => text),
   );
   const names = identifiers.filter(isFree).map(({ text }) => text);
-  const members = nodes.filter(ts.isPropertyAccessExpression).map((node) => node.getText().replace(/\s/g, ''));
+  const members = nodes
+    .filter(ts.isPropertyAccessExpression)
+    .map((node) => node.getText().replace(/\s/g, ''));
   return [...new Set([...names.filter((name) => !declared.has(name)), ...members])].filter((name) =>
     impure.includes(name),
   );
@@ -117,7 +131,9 @@ const styleImports = (css: string): string[] =>
 /** `code` is the file's whole text. */
 export function sourceOf(file: string, code: string): Source {
   const resolved = (parts: readonly string[]): Imported[] =>
-    parts.flatMap(importsIn).map(({ specifier, typeOnly }) => ({ path: resolve(file, specifier), typeOnly }));
+    parts
+      .flatMap(importsIn)
+      .map(({ specifier, typeOnly }) => ({ path: resolve(file, specifier), typeOnly }));
   if (file.endsWith('.css'))
     return { file, imports: styleImports(code).map((path) => ({ path: resolve(file, path) })) };
   if (file.endsWith('.mdx')) return { file, imports: resolved(modulesOf(code)) };

@@ -9,8 +9,9 @@ import { addressOf, type Work } from '#src/bibliography/work.ts';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 
 const entryOf = (work: Work, locale: Locale): Element =>
-  parseHTML(`<html><body><p>${referenceEntry(work, locale)}</p></body></html>`).document
-    .querySelector('p') as unknown as Element;
+  parseHTML(
+    `<html><body><p>${referenceEntry(work, locale)}</p></body></html>`,
+  ).document.querySelector('p') as unknown as Element;
 
 /** The line as it is read: text, with `*…*` where it is in italics. */
 function lineOf(work: Work, locale: Locale): string {
@@ -121,8 +122,7 @@ describe('APA', () => {
       'Hu, E. J., Shen, Y., Wallis, P., et al. (2022). LoRA: Low-Rank Adaptation of Large Language Models. *ICLR 2022*. https://arxiv.org/abs/2106.09685',
     ],
   ];
-  for (const [work, line] of expected)
-    test(work.id, () => assert.equal(lineOf(work, 'en'), line));
+  for (const [work, line] of expected) test(work.id, () => assert.equal(lineOf(work, 'en'), line));
 });
 
 /*
@@ -156,8 +156,7 @@ describe('GB/T 7714', () => {
       'Hu E J, Shen Y, Wallis P, et al. LoRA: Low-Rank Adaptation of Large Language Models[C/OL]//ICLR 2022. 2022. https://arxiv.org/abs/2106.09685.',
     ],
   ];
-  for (const [work, line] of expected)
-    test(work.id, () => assert.equal(lineOf(work, 'zh'), line));
+  for (const [work, line] of expected) test(work.id, () => assert.equal(lineOf(work, 'zh'), line));
 });
 
 describe('a list of authors that is shortened in the data', () => {
@@ -175,7 +174,10 @@ describe('a list of authors that is shortened in the data', () => {
         // GB/T prints three names at most, APA twenty; in each case the first ones, in order.
         const shown = [...names.matchAll(/Family\d+/g)].map(([name]) => name);
         assert.ok(shown.length >= Math.min(length, 3), names);
-        assert.deepEqual(shown, author.slice(0, shown.length).map(({ family }) => family));
+        assert.deepEqual(
+          shown,
+          author.slice(0, shown.length).map(({ family }) => family),
+        );
       });
 
   test('one that is whole says so: no et al. where the style has room', () => {
@@ -184,9 +186,11 @@ describe('a list of authors that is shortened in the data', () => {
   });
 });
 
-const inData = (parse(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as {
-  references: Work[];
-}).references;
+const inData = (
+  parse(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as {
+    references: Work[];
+  }
+).references;
 
 /** Kinds of address that a work can have, and awkward letters in them. */
 const awkward: Work[] = [
@@ -199,7 +203,9 @@ describe('one address a work', () => {
   for (const locale of locales)
     test(`the links of all entries, ${locale}`, () => {
       const wrong = [...inData, ...awkward].flatMap((work) => {
-        const links = [...entryOf(work, locale).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        const links = [...entryOf(work, locale).querySelectorAll('a')].map((link) =>
+          link.getAttribute('href'),
+        );
         const expected = addressOf(work);
         return links.length === 1 && links[0] === expected
           ? []
@@ -209,7 +215,14 @@ describe('one address a work', () => {
     });
 
   test('DOI before arXiv before page', () => {
-    const both = { id: 'x', type: 'article', title: 'X', doi: '10.1/x', arxiv: '1', url: 'https://a.org/' };
+    const both = {
+      id: 'x',
+      type: 'article',
+      title: 'X',
+      doi: '10.1/x',
+      arxiv: '1',
+      url: 'https://a.org/',
+    };
     assert.equal(addressOf(both), 'https://doi.org/10.1/x');
     assert.equal(addressOf({ ...both, doi: undefined }), 'https://arxiv.org/abs/1');
     assert.equal(addressOf({ ...both, doi: undefined, arxiv: undefined }), 'https://a.org/');
@@ -220,7 +233,10 @@ test('signs of mark-up in a title are text', () => {
   for (const locale of locales) {
     const entry = entryOf({ ...preprint, title: 'When p < q & r > s' }, locale);
     assert.match(entry.textContent ?? '', /When p < q & r > s/);
-    assert.equal(entry.querySelector('a')?.getAttribute('href'), 'https://arxiv.org/abs/1910.09700');
+    assert.equal(
+      entry.querySelector('a')?.getAttribute('href'),
+      'https://arxiv.org/abs/1910.09700',
+    );
   }
 });
 

@@ -11,7 +11,8 @@ import { launch } from '../site/support.ts';
 import { bookFormulas } from './formulas.ts';
 
 const none = new Map<string, string>();
-const bodyOf = (html: string): Element => parseHTML(`<html><body>${html}</body></html>`).document.body;
+const bodyOf = (html: string): Element =>
+  parseHTML(`<html><body>${html}</body></html>`).document.body;
 
 /** Shapes that the book may not have, but a writer may. */
 const shapes = [
@@ -41,7 +42,9 @@ const rendered: Rendered[] = originals.map((html, i) => ({
   displayMode: formulas[i]?.display ?? false,
 }));
 const styles = nameStyles(rendered);
-const compacts = originals.map((html, i) => compactTex(html, formulas[i]?.display ?? false, styles));
+const compacts = originals.map((html, i) =>
+  compactTex(html, formulas[i]?.display ?? false, styles),
+);
 
 describe('each formula', () => {
   test('shows the same text', () => {
@@ -75,9 +78,14 @@ describe('each formula', () => {
   });
 
   test('is much lighter', () => {
-    const visible = (html: string): number => html.length - (/<math[\s\S]*<\/math>/.exec(html)?.[0].length ?? 0);
-    const total = (all: readonly string[]): number => all.reduce((sum, html) => sum + visible(html), 0);
-    assert.ok(total(compacts) < total(originals) * 0.6, `${total(compacts)} of ${total(originals)}`);
+    const visible = (html: string): number =>
+      html.length - (/<math[\s\S]*<\/math>/.exec(html)?.[0].length ?? 0);
+    const total = (all: readonly string[]): number =>
+      all.reduce((sum, html) => sum + visible(html), 0);
+    assert.ok(
+      total(compacts) < total(originals) * 0.6,
+      `${total(compacts)} of ${total(originals)}`,
+    );
   });
 });
 
@@ -152,7 +160,13 @@ describe('in a browser, beside KaTeX as it comes', () => {
         let first: number | undefined;
         for (let text = walker.nextNode(); text; text = walker.nextNode()) {
           const style = getComputedStyle(text.parentElement as Element);
-          const face = [style.fontFamily, style.fontStyle, style.fontWeight, style.fontSize, style.color];
+          const face = [
+            style.fontFamily,
+            style.fontStyle,
+            style.fontWeight,
+            style.fontSize,
+            style.color,
+          ];
           [...(text.textContent ?? '')].forEach((letter, index) => {
             const range = document.createRange();
             range.setStart(text as Text, index);
@@ -184,7 +198,8 @@ describe('in a browser, beside KaTeX as it comes', () => {
       const tex = formulas[i]?.tex ?? '';
       if (!other) return [`missing: ${tex}`];
       const letters = look.letters.findIndex((letter, at) => letter !== other.letters[at]);
-      if (letters >= 0) return [`${tex}: ${look.letters[letters]} became ${other.letters[letters]}`];
+      if (letters >= 0)
+        return [`${tex}: ${look.letters[letters]} became ${other.letters[letters]}`];
       const faults = {
         width: Math.abs(look.width - other.width),
         left: apart(look.lefts, other.lefts),

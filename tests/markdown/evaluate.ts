@@ -1,5 +1,5 @@
 /** MDX through Sätteri with some of the site's plugins, as a plain tree to look at. */
-import { mdxToJs, type HastPluginEntry } from 'satteri';
+import { mdxToJs, type HastPluginEntry, type MdxToJsResult } from 'satteri';
 import type { Locale } from '#src/i18n/locales.ts';
 
 export interface TreeNode {
@@ -10,7 +10,16 @@ export interface TreeNode {
 
 export type Tree = TreeNode | string;
 
-const authorsWords = ['Cite', 'Term', 'Check', 'Choice', 'Reason', 'Fragment', 'Aside', 'Derivation'] as const;
+const authorsWords = [
+  'Cite',
+  'Term',
+  'Check',
+  'Choice',
+  'Reason',
+  'Fragment',
+  'Aside',
+  'Derivation',
+] as const;
 
 function node(name: string, { children, ...attributes }: Record<string, unknown>): TreeNode {
   const list = [children ?? []].flat(Infinity) as Tree[];
@@ -18,13 +27,17 @@ function node(name: string, { children, ...attributes }: Record<string, unknown>
 }
 
 /** The document's tree; `locale` is that of the file it pretends to be. */
-export function treeOf(source: string, plugins: HastPluginEntry[], locale: Locale = 'en'): TreeNode {
+export function treeOf(
+  source: string,
+  plugins: HastPluginEntry[],
+  locale: Locale = 'en',
+): TreeNode {
   const { code } = mdxToJs(source, {
     outputFormat: 'function-body',
     features: { math: true, headingAttributes: true },
     hastPlugins: plugins,
     fileURL: new URL(`file:///book/content/chapters/light/${locale}.mdx`),
-  });
+  }) as MdxToJsResult;
   const run = new Function(code) as (runtime: object) => { default(props: object): TreeNode };
   const content = run({ Fragment: 'Fragment', jsx: node, jsxs: node });
   const components = Object.fromEntries(authorsWords.map((name) => [name, name]));
@@ -35,7 +48,10 @@ export function treeOf(source: string, plugins: HastPluginEntry[], locale: Local
 export const named = (tree: Tree, name: string): TreeNode[] =>
   typeof tree === 'string'
     ? []
-    : [...(tree.name === name ? [tree] : []), ...tree.children.flatMap((child) => named(child, name))];
+    : [
+        ...(tree.name === name ? [tree] : []),
+        ...tree.children.flatMap((child) => named(child, name)),
+      ];
 
 export const textOf = (tree: Tree): string =>
   typeof tree === 'string' ? tree : tree.children.map(textOf).join('');

@@ -25,7 +25,13 @@ test('a path gets the language of its document and the base of the site', () => 
 });
 
 test('hashes, other hosts and relative addresses stay as they are', () => {
-  const written = ['#clip', 'https://host.org/page', '//host.org/page', 'mailto:a@host.org', 'page/'];
+  const written = [
+    '#clip',
+    'https://host.org/page',
+    '//host.org/page',
+    'mailto:a@host.org',
+    'page/',
+  ];
   const source = written.map((href) => `[x](${href})`).join(' ');
   for (const locale of locales) assert.deepEqual(hrefs(source, '/some/base/', locale), written);
 });
@@ -37,10 +43,12 @@ test('text and title of the link stay', () => {
 });
 
 test('a reference link is a link', () => {
-  assert.deepEqual(hrefs('See [it][1].\n\n[1]: /glossary/#latent', '/', 'zh'), ['/zh/glossary/#latent']);
+  assert.deepEqual(hrefs('See [it][1].\n\n[1]: /glossary/#latent', '/', 'zh'), [
+    '/zh/glossary/#latent',
+  ]);
 });
 
-test('a text that belongs to no language is English', () => {
-  const { html } = markdownToHtml('[x](/glossary/)', { hastPlugins: [links('/b/')] });
+test('a text that belongs to no language is English', async () => {
+  const { html } = await markdownToHtml('[x](/glossary/)', { hastPlugins: [links('/b/')] });
   assert.match(html, /href="\/b\/glossary\/"/);
 });

@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 import { hues, plainTex, renderTex } from '#src/markdown/tex/render.ts';
 import { bookFormulas } from './formulas.ts';
 
-const bodyOf = (html: string): Element => parseHTML(`<html><body>${html}</body></html>`).document.body;
+const bodyOf = (html: string): Element =>
+  parseHTML(`<html><body>${html}</body></html>`).document.body;
 const rendered = (tex: string, display = false): Element => bodyOf(renderTex(tex, display));
 const annotationOf = (tex: string, display = false): string =>
   rendered(tex, display).querySelector('annotation')?.textContent ?? '';
@@ -25,8 +26,7 @@ describe('plain TeX', () => {
     ['\\text{hueText{}}', '\\text{hueText{}}'],
     ['\\hueOfMine{x}', '\\hueOfMine{x}'],
   ];
-  for (const [written, plain] of cases)
-    test(written, () => assert.equal(plainTex(written), plain));
+  for (const [written, plain] of cases) test(written, () => assert.equal(plainTex(written), plain));
 
   test('every colour has a macro, and every macro is taken out', () => {
     for (const hue of hues) {
@@ -80,7 +80,9 @@ describe('the annotation', () => {
   test('is in MathML that says whether the formula has a line of its own', () => {
     assert.equal(rendered('x').querySelector('math')?.getAttribute('display'), null);
     assert.equal(rendered('x', true).querySelector('math')?.getAttribute('display'), 'block');
-    assert.ok(rendered('x').querySelector('.katex-mathml annotation[encoding="application/x-tex"]'));
+    assert.ok(
+      rendered('x').querySelector('.katex-mathml annotation[encoding="application/x-tex"]'),
+    );
     assert.equal(rendered('x').querySelector('.katex-html')?.getAttribute('aria-hidden'), 'true');
   });
 });
@@ -108,30 +110,41 @@ describe('trust', () => {
       } catch {
         return;
       }
-      const visible = [...box.querySelectorAll(selector)].filter((found) => !found.closest('annotation'));
-      assert.deepEqual(visible.map((found) => found.outerHTML), []);
+      const visible = [...box.querySelectorAll(selector)].filter(
+        (found) => !found.closest('annotation'),
+      );
+      assert.deepEqual(
+        visible.map((found) => found.outerHTML),
+        [],
+      );
     });
 
   test('a refused command stops the build instead of standing on the page in red', () => {
-    const silent = attempts.map(([tex]) => tex).filter((tex) => {
-      try {
-        renderTex(tex, false);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+    const silent = attempts
+      .map(([tex]) => tex)
+      .filter((tex) => {
+        try {
+          renderTex(tex, false);
+          return true;
+        } catch {
+          return false;
+        }
+      });
     assert.deepEqual(silent, []);
   });
 
   test('the classes of the site are let through', () => {
-    assert.equal(rendered('\\htmlClass{hue-noise}{x}').querySelector('.hue-noise')?.textContent, 'x');
+    assert.equal(
+      rendered('\\htmlClass{hue-noise}{x}').querySelector('.hue-noise')?.textContent,
+      'x',
+    );
   });
 });
 
 describe('mistakes', () => {
   for (const tex of ['\\frac{a}', 'x^{', '\\nosuchcommand', '损失', 'a & b', '\\hueText'])
-    test(`${tex} is an error`, () => assert.throws(() => renderTex(tex, false), { name: 'ParseError' }));
+    test(`${tex} is an error`, () =>
+      assert.throws(() => renderTex(tex, false), { name: 'ParseError' }));
 
   test('a definition ends with its formula', () => {
     renderTex('\\gdef\\mine{x}\\mine', false);

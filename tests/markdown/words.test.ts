@@ -54,7 +54,8 @@ Last.<Cite id="d" />
   });
 
   test('one directly after another says so, for the comma between their numbers', () => {
-    const source = 'One.<Cite id="a" /> <Cite id="b" /><Cite id="c" /> Two.<Cite id="a" />\n\n<Cite id="b" />';
+    const source =
+      'One.<Cite id="a" /> <Cite id="b" /><Cite id="c" /> Two.<Cite id="a" />\n\n<Cite id="b" />';
     assert.deepEqual(
       attributesOf(source, 'Cite').map(({ follows }) => follows),
       [undefined, 'yes', 'yes', undefined, undefined],
@@ -76,7 +77,8 @@ Last.<Cite id="d" />
 });
 
 test('terms are numbered apart from citations, each use by itself', () => {
-  const source = 'A <Term id="score">score</Term>.<Cite id="a" /> Again the <Term id="score">score</Term>.';
+  const source =
+    'A <Term id="score">score</Term>.<Cite id="a" /> Again the <Term id="score">score</Term>.';
   assert.deepEqual(attributesOf(source, 'Term'), [
     { id: 'score', nth: '1' },
     { id: 'score', nth: '2' },
@@ -84,7 +86,8 @@ test('terms are numbered apart from citations, each use by itself', () => {
 });
 
 test('derivations are numbered', () => {
-  const source = '<Derivation title="A">\n\nOne.\n\n</Derivation>\n\n<Derivation title="B">\n\nTwo.\n\n</Derivation>';
+  const source =
+    '<Derivation title="A">\n\nOne.\n\n</Derivation>\n\n<Derivation title="B">\n\nTwo.\n\n</Derivation>';
   assert.deepEqual(attributesOf(source, 'Derivation'), [
     { title: 'A', nth: '1' },
     { title: 'B', nth: '2' },
@@ -147,7 +150,9 @@ Second
         ],
       );
       const parts = choices.map(({ children }) => {
-        const reason = children.find((child) => typeof child !== 'string' && child.attributes['slot'] === 'reason');
+        const reason = children.find(
+          (child) => typeof child !== 'string' && child.attributes['slot'] === 'reason',
+        );
         const answer = children.filter((child) => child !== reason);
         return [answer.map(textOf).join('').trim(), reason ? textOf(reason).trim() : undefined];
       });
@@ -168,7 +173,9 @@ Yes
 </Choice>
 </Check>`;
     const tree = treeOf(source, [words]);
-    const reason = named(tree, 'Fragment').find(({ attributes }) => attributes['slot'] === 'reason');
+    const reason = named(tree, 'Fragment').find(
+      ({ attributes }) => attributes['slot'] === 'reason',
+    );
     assert.ok(reason);
     assert.equal(named(reason, 'strong').length, 1);
     assert.equal(named(reason, 'Cite').length, 1);

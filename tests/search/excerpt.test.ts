@@ -4,11 +4,14 @@ import { describe, test } from 'node:test';
 import { excerpt } from '#src/search/excerpt.ts';
 
 const joined = (text: string, query: string, length?: number): string =>
-  excerpt(text, query, length).map((part) => part.text).join('');
+  excerpt(text, query, length)
+    .map((part) => part.text)
+    .join('');
 const marks = (text: string, query: string, length?: number): string[] =>
   excerpt(text, query, length).flatMap((part) => (part.marked ? [part.text] : []));
 
-const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
 
 describe('marks', () => {
   test('the query whole where it occurs, in the letters of the text', () => {
@@ -16,7 +19,10 @@ describe('marks', () => {
       'Cross-attention',
       'cross-attention',
     ]);
-    assert.deepEqual(marks('交叉注意力读取，交叉注意力混合。', '交叉注意力'), ['交叉注意力', '交叉注意力']);
+    assert.deepEqual(marks('交叉注意力读取，交叉注意力混合。', '交叉注意力'), [
+      '交叉注意力',
+      '交叉注意力',
+    ]);
   });
 
   test('its words where it does not occur whole', () => {

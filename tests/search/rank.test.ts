@@ -19,7 +19,12 @@ const order = (query: string, hits: Hit[]): string[] =>
 
 describe('normalise', () => {
   test('case, white space, quotation marks, hyphens and width do not matter', () => {
-    const same = ['Cross-Attention', 'cross‑attention', ' “cross–attention” ', 'ＣＲＯＳＳ-attention'];
+    const same = [
+      'Cross-Attention',
+      'cross‑attention',
+      ' “cross–attention” ',
+      'ＣＲＯＳＳ-attention',
+    ];
     assert.deepEqual(new Set(same.map(normalise)), new Set(['cross-attention']));
     assert.equal(normalise('a \n\t b　c'), 'a b c');
   });
@@ -63,7 +68,10 @@ describe('rank', () => {
   test('a section whose translation or subsection has the name beats a mention', () => {
     const hits = [
       hit('mention', { text: '交叉注意力', score: 5 }),
-      hit('named', { names: 'The U-Net and cross-attention · U-Net与交叉注意力', text: '交叉注意力' }),
+      hit('named', {
+        names: 'The U-Net and cross-attention · U-Net与交叉注意力',
+        text: '交叉注意力',
+      }),
     ];
     assert.deepEqual(order('交叉注意力', hits), ['named', 'mention']);
   });
@@ -89,7 +97,12 @@ describe('rank', () => {
   test('a term with the very name beats a section that only mentions it', () => {
     const hits = [
       hit('mention', { title: 'Why it spread', text: 'a deepfake', score: 1 }),
-      hit('term', { kind: 'term', title: 'deepfake', text: 'deepfake 深度伪造', names: 'deepfake' }),
+      hit('term', {
+        kind: 'term',
+        title: 'deepfake',
+        text: 'deepfake 深度伪造',
+        names: 'deepfake',
+      }),
     ];
     assert.deepEqual(order('deepfake', hits), ['term', 'mention']);
   });
@@ -127,7 +140,10 @@ describe('rank', () => {
   });
 
   test('nothing it is given is changed', () => {
-    const hits = Object.freeze([Object.freeze(hit('a', { text: 'x' })), Object.freeze(hit('b', { text: 'x' }))]);
+    const hits = Object.freeze([
+      Object.freeze(hit('a', { text: 'x' })),
+      Object.freeze(hit('b', { text: 'x' })),
+    ]);
     assert.equal(rank('x', hits).length, 2);
   });
 });

@@ -72,7 +72,10 @@ describe('a chapter', () => {
 });
 
 test('an element that is itself left out leaves nothing', () => {
-  const html = chapter.replace('<p>Small changes.</p>', '<section data-pagefind-ignore>Ignored</section>');
+  const html = chapter.replace(
+    '<p>Small changes.</p>',
+    '<section data-pagefind-ignore>Ignored</section>',
+  );
   assert.equal(recordsOf(html, '/x/')[1]?.text, '');
 });
 
@@ -117,5 +120,8 @@ test('a list of references is its works', () => {
 
 test('a page that search leaves out has no records', () => {
   assert.deepEqual(recordsOf(page('<h1>Search</h1><p>Text</p>'), '/search/'), []);
-  assert.deepEqual(recordsOf(page('<article data-pagefind-body><h1>Empty</h1></article>'), '/x/'), []);
+  assert.deepEqual(
+    recordsOf(page('<article data-pagefind-body><h1>Empty</h1></article>'), '/x/'),
+    [],
+  );
 });

@@ -47,7 +47,8 @@ const placeOn = (page: Page): Promise<Place> =>
     const headings = [...document.querySelectorAll('main h2[id]')];
     const at = headings.findLastIndex((heading) => heading.getBoundingClientRect().top <= line + 1);
     const top = headings[at]?.getBoundingClientRect().top ?? 0;
-    const bottom = headings[at + 1]?.getBoundingClientRect().top ?? document.body.getBoundingClientRect().bottom;
+    const bottom =
+      headings[at + 1]?.getBoundingClientRect().top ?? document.body.getBoundingClientRect().bottom;
     return { section: headings[at]?.id ?? '', share: (line - top) / (bottom - top) };
   });
 
@@ -74,7 +75,10 @@ async function standsAt(page: Page, { section, share }: Place): Promise<void> {
   await page.waitForLoadState('networkidle');
   const place = await placeOn(page);
   assert.equal(place.section, section);
-  assert.ok(Math.abs(place.share - share) <= 0.15, `${place.share.toFixed(3)} of ${section}, not ${share.toFixed(3)}`);
+  assert.ok(
+    Math.abs(place.share - share) <= 0.15,
+    `${place.share.toFixed(3)} of ${section}, not ${share.toFixed(3)}`,
+  );
 }
 
 const places: Place[] = [
@@ -181,7 +185,8 @@ test('the link names the other language, in that language, on every page', async
 
 test('where nothing is, both languages answer, and the switch leads to a page that is there', () =>
   site.visit('/404.html', async (page) => {
-    for (const locale of locales) await page.locator(`main [lang="${htmlLang[locale]}"]`).first().waitFor();
+    for (const locale of locales)
+      await page.locator(`main [lang="${htmlLang[locale]}"]`).first().waitFor();
     const link = page.locator('#language-switch');
     if ((await link.count()) === 0) return;
     const target = await link.evaluate((element: HTMLAnchorElement) => element.href);

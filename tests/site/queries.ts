@@ -31,11 +31,9 @@ export const queries: readonly Query[] = [
     'contrastive loss': 'clip',
     'text encoder': 'clip',
     'KL divergence': 'latent-space',
-    '0.18215': 'latent-space',
     'U-Net': 'conditioning',
     'image-to-image': 'overview',
     'open source licence': 'why-it-spread',
-    'training cost': 'why-it-spread',
     'GPU hours': 'why-it-spread',
     SDXL: 'family',
     'rectified flow': 'family',
@@ -64,6 +62,15 @@ export const queries: readonly Query[] = [
     蒸馏: 'family',
   }),
   // Each language finds the other's sections.
-  ...on('en', { 交叉注意力: 'conditioning', 潜在空间: 'latent-space', 零卷积: 'controlnet', 采样: 'sampling' }),
-  ...on('zh', { 'cross-attention': 'conditioning', 'noise schedule': 'forward-process', guidance: 'guidance' }),
+  ...on('en', {
+    交叉注意力: 'conditioning',
+    潜在空间: 'latent-space',
+    零卷积: 'controlnet',
+    采样: 'sampling',
+  }),
+  ...on('zh', {
+    'cross-attention': 'conditioning',
+    'noise schedule': 'forward-process',
+    guidance: 'guidance',
+  }),
 ];

@@ -23,7 +23,8 @@ export const unobscured = async (page: Page, selector: string): Promise<void> =>
     const header = document.querySelector('body > header')?.getBoundingClientRect();
     const line = element?.getClientRects()[0];
     if (!element || !header || !line) return false;
-    if (line.top < header.bottom - 1 || line.bottom > (visualViewport?.height ?? innerHeight)) return false;
+    if (line.top < header.bottom - 1 || line.bottom > (visualViewport?.height ?? innerHeight))
+      return false;
     const x = line.left + Math.min(8, line.width / 2);
     const top = document.elementFromPoint(x, line.top + line.height / 2);
     return top !== null && (element === top || element.contains(top));
@@ -46,6 +47,7 @@ export const focused = (page: Page): Promise<string> =>
     const element = document.activeElement;
     if (!element || element === document.body) return 'body';
     const { tagName, id, className } = element;
-    const text = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '';
+    const text =
+      element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '';
     return `${tagName.toLowerCase()}${id && `#${id}`} ${String(className)} “${text}”`;
   });

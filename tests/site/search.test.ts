@@ -22,11 +22,17 @@ const pageField = 'main input[type=search]';
 /** The addresses of the hits, once there is an answer. */
 async function answers(page: Page): Promise<string[]> {
   await page.locator(`${results}, ${empty}`).first().waitFor();
-  return page.locator(results).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return page
+    .locator(results)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 describe('opening', () => {
-  const pages = locales.flatMap((locale) => [localise('/', locale), chapterIn(locale), localise(glossaryPath, locale)]);
+  const pages = locales.flatMap((locale) => [
+    localise('/', locale),
+    chapterIn(locale),
+    localise(glossaryPath, locale),
+  ]);
   for (const path of [...pages, '/404.html'])
     test(`/, Ctrl+K and ⌘K open it on ${path}, Escape closes it`, () =>
       site.visit(path, async (page) => {
@@ -57,14 +63,24 @@ describe('opening', () => {
   test('the close button closes it', () =>
     site.visit(chapterIn('en'), async (page) => {
       await page.keyboard.press('/');
-      await page.locator('#search-dialog').getByRole('button', { name: strings.en.closeMenu }).click();
+      await page
+        .locator('#search-dialog')
+        .getByRole('button', { name: strings.en.closeMenu })
+        .click();
       await page.locator('#search-dialog').waitFor({ state: 'hidden' });
     }));
 
-  for (const field of ['<input type="text">', '<textarea></textarea>', '<div contenteditable="true"></div>'])
+  for (const field of [
+    '<input type="text">',
+    '<textarea></textarea>',
+    '<div contenteditable="true"></div>',
+  ])
     test(`not while typing in ${field}`, () =>
       site.visit(chapterIn('en'), async (page) => {
-        await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('afterbegin', html), field);
+        await page.evaluate(
+          (html) => document.querySelector('main')?.insertAdjacentHTML('afterbegin', html),
+          field,
+        );
         const typing = page.locator('main > :first-child');
         await typing.focus();
         await page.keyboard.type('a/b');
@@ -109,14 +125,20 @@ describe('opening', () => {
       await page.locator('[data-search-open]').hover();
       await page.waitForLoadState('networkidle');
       assert.deepEqual(views, []);
-      assert.deepEqual(asked.filter((url) => url.includes('/pagefind/')), []);
+      assert.deepEqual(
+        asked.filter((url) => url.includes('/pagefind/')),
+        [],
+      );
 
       const view = page.waitForResponse((response) => /bind/.test(response.url()));
       await page.keyboard.press('/');
       await view;
       await page.locator('#search-dialog .search-status').waitFor({ state: 'attached' });
       assert.equal(views.length, 1);
-      assert.deepEqual(asked.filter((url) => url.includes('/pagefind/')), []);
+      assert.deepEqual(
+        asked.filter((url) => url.includes('/pagefind/')),
+        [],
+      );
 
       await page.keyboard.type('noise');
       await answers(page);
@@ -132,8 +154,11 @@ describe('answers', () => {
   });
   after(async () => {
     await asking.close();
-    const share = (key: 'first' | 'third') => found.filter((each) => each[key]).length / found.length;
-    console.log(`search: recall@1 ${share('first').toFixed(3)}, recall@3 ${share('third').toFixed(3)} of ${found.length} queries`);
+    const share = (key: 'first' | 'third') =>
+      found.filter((each) => each[key]).length / found.length;
+    console.log(
+      `search: recall@1 ${share('first').toFixed(3)}, recall@3 ${share('third').toFixed(3)} of ${found.length} queries`,
+    );
   });
 
   test('there are enough questions to know', () => assert.ok(queries.length >= 25));
@@ -144,7 +169,10 @@ describe('answers', () => {
       const hits = await answers(asking);
       const place = hits.indexOf(chapterIn(on, section));
       found.push({ first: place === 0, third: place >= 0 && place < 3 });
-      assert.ok(place >= 0 && place < 3, `place ${place + 1} among ${JSON.stringify(hits.slice(0, 5))}`);
+      assert.ok(
+        place >= 0 && place < 3,
+        `place ${place + 1} among ${JSON.stringify(hits.slice(0, 5))}`,
+      );
     });
 
   test('most are answered by the very first hit', () => {
@@ -170,7 +198,9 @@ describe('answers', () => {
             marks: [...link.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
           })),
         );
-        const chapter = await site.visit(chapterIn(locale), (other) => other.locator('h1').innerText());
+        const chapter = await site.visit(chapterIn(locale), (other) =>
+          other.locator('h1').innerText(),
+        );
         const sections = hits.filter(({ href }) => href.startsWith(`${chapterIn(locale)}#`));
         assert.ok(sections.length >= 2);
         for (const { page: at } of sections) assert.equal(at, chapter);
@@ -181,7 +211,10 @@ describe('answers', () => {
           if (!hit.href.includes('/references/')) assert.notEqual(hit.excerpt, '', hit.href);
         }
         const [first] = sections;
-        assert.ok(first?.marks.some((mark) => mark.toLowerCase() === query), String(first?.marks));
+        assert.ok(
+          first?.marks.some((mark) => mark.toLowerCase() === query),
+          String(first?.marks),
+        );
         const status = await page.locator('main [role=status]').innerText();
         assert.equal(status, strings[locale].searchFound.replace('{n}', String(hits.length)));
       }));
@@ -221,7 +254,10 @@ describe('no answer', () => {
         const none = page.locator(empty);
         assert.match(await none.innerText(), /xylophone/);
         assert.ok((await none.innerText()).includes(words.searchNextStep));
-        assert.equal(await page.locator('main [role=status]').innerText(), words.searchNone.replace('{q}', 'xylophone'));
+        assert.equal(
+          await page.locator('main [role=status]').innerText(),
+          words.searchNone.replace('{q}', 'xylophone'),
+        );
         await page.locator(`main a[href="${chapterIn(locale)}"]`).click();
         await page.waitForURL(`**${chapterIn(locale)}`);
       }));
@@ -244,13 +280,19 @@ describe('no answer', () => {
       await page.locator(`${dialogField}:focus`).waitFor();
       await page.keyboard.type('noise');
       await page.locator('#search-dialog').getByText(strings.en.searchFailed).waitFor();
-      assert.ok(await page.locator(`#search-dialog a[href="${localise(glossaryPath, 'en')}"]`).isVisible());
+      assert.ok(
+        await page.locator(`#search-dialog a[href="${localise(glossaryPath, 'en')}"]`).isVisible(),
+      );
       await page.unroute('**/pagefind/**');
       await page.locator(dialogField).fill('noise schedule');
       assert.ok((await answers(page)).includes(chapterIn('en', 'forward-process')));
     }));
 
-  for (const path of [localise(searchPath, 'en'), searchAddress('zh', ''), searchAddress('en', '   ')])
+  for (const path of [
+    localise(searchPath, 'en'),
+    searchAddress('zh', ''),
+    searchAddress('en', '   '),
+  ])
     test(`an empty query lists nothing and complains of nothing: ${path}`, () =>
       site.visit('/404.html', async (page) => {
         const faults = faultsOf(page);
@@ -287,14 +329,17 @@ describe('a query is text, never mark-up', () => {
         await answers(page);
         assert.equal(await page.locator(pageField).inputValue(), payload);
         const planted = await page.locator('main').evaluate((main) => ({
-          elements: main.querySelectorAll('img, script:not([src]):not([type=module]), [onerror], b:not(.hit-title)').length,
+          elements: main.querySelectorAll(
+            'img, script:not([src]):not([type=module]), [onerror], b:not(.hit-title)',
+          ).length,
           injected: 'injected' in globalThis,
         }));
         assert.deepEqual(planted, { elements: 0, injected: false });
         if ((await page.locator(empty).count()) > 0)
           assert.ok((await page.locator(empty).innerText()).includes(payload));
         assert.deepEqual(faults, []);
-      }));
+      }),
+    );
 });
 
 describe('by keyboard', () => {

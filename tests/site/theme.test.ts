@@ -77,7 +77,12 @@ test('a choice holds over a reload and on every other page', () =>
       assert.equal(await themeOf(page), 'dark');
       await page.reload();
       assert.equal(await themeOf(page), 'dark');
-      for (const path of [chapterIn('en'), chapterIn('zh'), localise(glossaryPath, 'zh'), '/404.html']) {
+      for (const path of [
+        chapterIn('en'),
+        chapterIn('zh'),
+        localise(glossaryPath, 'zh'),
+        '/404.html',
+      ]) {
         await page.goto(site.origin + path);
         assert.equal(await themeOf(page), 'dark', path);
         assert.equal(await isDark(page), true, path);
@@ -116,9 +121,12 @@ describe('no flash', () => {
           }, theme);
           for (const path of [chapterIn('en'), localise(homePath, 'zh')]) {
             await page.goto(site.origin + path);
-            await page.waitForFunction(() => 'inFirstFrame' in (globalThis as unknown as { seen: object }).seen);
+            await page.waitForFunction(
+              () => 'inFirstFrame' in (globalThis as unknown as { seen: object }).seen,
+            );
             const seen = await page.evaluate(
-              () => (globalThis as unknown as { seen: { atBody: string; inFirstFrame: string } }).seen,
+              () =>
+                (globalThis as unknown as { seen: { atBody: string; inFirstFrame: string } }).seen,
             );
             assert.equal(seen.atBody, theme, path);
             assert.equal(brightness(seen.inFirstFrame) < 100, theme === 'dark', seen.inFirstFrame);
@@ -136,7 +144,10 @@ describe('no flash', () => {
         await page.goto(site.origin + chapterIn('en'));
         assert.equal(await themeOf(page), 'system');
         assert.equal(await isDark(page), true);
-        assert.equal(await page.locator('.theme-toggle').getAttribute('aria-label'), strings.en.themeSystem);
+        assert.equal(
+          await page.locator('.theme-toggle').getAttribute('aria-label'),
+          strings.en.themeSystem,
+        );
       },
       { colorScheme: 'dark' },
     ));
@@ -175,7 +186,13 @@ test('colours of formulas, diagrams and figures follow the theme', () =>
     async (page) => {
       const colours = () =>
         page.evaluate(() =>
-          ['.katex .hue-noise', '.hue-latent', '.diagram svg text', '.explorable-view', '.permalink'].map((selector) => {
+          [
+            '.katex .hue-noise',
+            '.hue-latent',
+            '.diagram svg text',
+            '.explorable-view',
+            '.permalink',
+          ].map((selector) => {
             const element = document.querySelector(selector);
             if (!element) return `${selector} is missing`;
             const style = getComputedStyle(element);
