@@ -3,6 +3,8 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { schema as claimSchema } from './schemas/claim.ts';
+import { schema as correctionSchema } from './schemas/correction.ts';
 import { bilingual, id } from './schemas/row.ts';
 
 /** A YAML file with one list under `key`. */
@@ -58,6 +60,11 @@ export const collections = {
       version: z.string().optional(),
       note: z.string().optional(),
     }),
+  }),
+  claims: defineCollection({ loader: list('content/claims.yaml', 'claims'), schema: claimSchema }),
+  corrections: defineCollection({
+    loader: list('content/corrections.yaml', 'corrections'),
+    schema: correctionSchema,
   }),
   glossary: defineCollection({
     loader: list('content/glossary.yaml', 'terms'),

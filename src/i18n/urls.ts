@@ -20,12 +20,17 @@ export const notFoundPath = '/404/';
 export const glossaryPath = '/glossary/';
 export const referencesPath = '/references/';
 export const searchPath = '/search/';
+export const factCheckPath = '/fact-check/';
+export const aboutPath = '/about/';
+/** An Atom feed in each language. */
+export const correctionsFeedPath = '/corrections.xml';
 
 /** A chapter, or one of its sections, without locale and base. */
 export const chapterPath = (chapter: string, section?: string): string =>
   `/${chapter}/${section ? `#${section}` : ''}`;
 
 export const termPath = (id: string): string => `${glossaryPath}#${id}`;
+export const claimPath = (id: string): string => `${factCheckPath}#${id}`;
 export const referencePath = (id: string): string => `${referencesPath}#${id}`;
 
 /** A file that is the same in both languages, such as a script or an icon, under the site's base. */

@@ -32,7 +32,7 @@ export function roomOf(path: string): string {
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'charts', 'catalogue', 'i18n', 'book', 'bibliography'],
   layouts: ['components', 'catalogue', 'i18n', 'styles', 'generated'],
-  components: ['catalogue', 'i18n', 'book', 'bibliography', 'search', 'generated'],
+  components: ['catalogue', 'charts', 'i18n', 'book', 'bibliography', 'search', 'generated'],
   charts: ['explorables', 'i18n', 'catalogue', 'bibliography', 'book', 'diagrams', 'numbers'],
   catalogue: ['book', 'bibliography', 'i18n', 'numbers'],
   'content.config': ['schemas'],
