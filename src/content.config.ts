@@ -5,7 +5,10 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { schema as claimSchema } from './schemas/claim.ts';
 import { schema as correctionSchema } from './schemas/correction.ts';
+import { schema as events } from './schemas/events.ts';
+import { schema as models } from './schemas/models.ts';
 import { bilingual, id } from './schemas/row.ts';
+import { schema as trials } from './schemas/trials.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
@@ -76,4 +79,7 @@ export const collections = {
       note: z.string().optional(),
     }),
   }),
+  events: data('events', events),
+  models: data('models', models),
+  trials: data('trials', trials),
 };

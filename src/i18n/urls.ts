@@ -37,6 +37,10 @@ export const referencePath = (id: string): string => `${referencesPath}#${id}`;
 export const assetUrl = (file: string, base: string = configuredBase): string =>
   (base.endsWith('/') ? base : `${base}/`) + file;
 
+/** A set of content/data as a file, the same in both languages. */
+export const dataUrl = (set: string, format: 'csv' | 'json', base?: string): string =>
+  assetUrl(`data/${set}.${format}`, base);
+
 /**
  * The reverse of {@link localise}: splits a site path into language and language-free path.
  * `pathname` starts with the base; a hash or query is left on the path.
