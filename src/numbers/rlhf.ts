@@ -139,26 +139,19 @@ export function groupAdvantages(rewards: readonly number[]): number[] {
 export const divergenceEstimate = (u: number): number => u - Math.log(u) - 1;
 
 /** The chapter's worked examples. */
-const capital = [5, 3, 2, 1];
 const continuations = { text: [0.6, 0.25, 0.15], helpful: [0.01, 0.98, 0.01] };
 const three = { reference: [0.7, 0.25, 0.05], rewards: [0, 1, 3] };
 const pair = { beta: 0.1, better: [0.3, 0.2], worse: [0.3, 0.4] } as const;
 const illustrative = { bestOfN: [0.6, 0.1], reinforcement: [0.6, 0.2] } as const;
 
 export const rlhf: Topic = () => {
-  const sharp = softmax(capital, 0.5);
-  const flat = softmax(capital, 2);
   const optimum = optimalPolicy(three.reference, three.rewards, 1);
   const bon = bestOfNPeak(...illustrative.bestOfN);
   const rl = reinforcementPeak(...illustrative.reinforcement);
   const gap = impliedReward(...pair.better, pair.beta) - impliedReward(...pair.worse, pair.beta);
   return {
     'gpt3-parameters': gptParameters(96, 12_288, 50_257, 2048),
-    'gpt-growth': 175e9 / 117e6,
     'capital-odds': Math.exp(2),
-    'capital-first-sharp': sharp[0] ?? NaN,
-    'capital-first': softmax(capital)[0] ?? NaN,
-    'capital-first-flat': flat[0] ?? NaN,
     'four-token-product': 0.2 * 0.5 * 0.9 * 0.1,
     'four-token-loss': meanLoss([0.2, 0.5, 0.9, 0.1]),
     'four-token-perplexity': Math.exp(meanLoss([0.2, 0.5, 0.9, 0.1])),
@@ -169,29 +162,21 @@ export const rlhf: Topic = () => {
     'sft-written-by-labellers': 11_295 / 12_725,
     'comparisons-least': 33_207 * 6,
     'comparisons-most': 33_207 * 36,
-    'win-at-one': sigmoid(1),
     'elo-per-reward': 400 / Math.LN10,
-    'ranking-loss-four': rankingLoss([2, 1, 0, -1]),
     'labeller-ceiling': agreementCeiling(0.726),
     'reward-gap-85': logit(0.85),
     'reward-gap-71': logit(0.71),
     'optimum-normaliser': optimum.normaliser,
     'optimum-objective': Math.log(optimum.normaliser),
-    'optimum-divergence': divergence(optimum.policy, three.reference),
     'bon-16-kl': bestOfNDivergence(16),
     'bon-1000-kl': bestOfNDivergence(1000),
     'bon-60000-kl': bestOfNDivergence(60_000),
-    'maximum-of-1000': expectedMaximum(1000),
     'proxy-of-1000': Math.SQRT2 * expectedMaximum(1000),
     'gold-of-1000': expectedMaximum(1000) / Math.SQRT2,
-    'bon-peak-d': bon.d,
-    'bon-peak-nats': bon.d ** 2,
     'bon-peak-samples': samplesFor(bon.d ** 2),
-    'bon-peak-reward': bon.reward,
     'rl-peak-d': rl.d,
     'rl-peak-nats': rl.d ** 2,
     'rl-peak-reward': rl.reward,
-    'calibration-factor': 0.074 / 0.007,
     'dpo-gap': gap,
     'dpo-loss': -Math.log(sigmoid(gap)),
     'dpo-weight': sigmoid(-gap),
