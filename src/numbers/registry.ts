@@ -4,6 +4,8 @@
  */
 import { historyNumbers } from './history.ts';
 
+import { rlhf } from './rlhf.ts';
+
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
 
@@ -15,3 +17,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
 const topics: readonly Topic[] = [historyNumbers];
+const topics: readonly Topic[] = [rlhf];
