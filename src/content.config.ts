@@ -3,7 +3,10 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { schema as accelerators } from './schemas/accelerators.ts';
+import { schema as marketLayers } from './schemas/market-layers.ts';
 import { bilingual, id } from './schemas/row.ts';
+import { schema as trainingRuns } from './schemas/training-runs.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
@@ -69,4 +72,7 @@ export const collections = {
       note: z.string().optional(),
     }),
   }),
+  accelerators: data('accelerators', accelerators),
+  'market-layers': data('market-layers', marketLayers),
+  'training-runs': data('training-runs', trainingRuns),
 };

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import * as compute from '#explorables/kit/compute.ts';
-import * as model from '#explorables/compute-calculator/model.ts';
-import type { State } from '#explorables/compute-calculator/model.ts';
-import { chips, grids, models } from '#explorables/compute-calculator/presets.ts';
-import type { Chip, Model } from '#explorables/compute-calculator/presets.ts';
+import * as model from '#explorables/training-calculator/model.ts';
+import type { State } from '#explorables/training-calculator/model.ts';
+import { chips, grids, models } from '#explorables/training-calculator/presets.ts';
+import type { Chip, Model } from '#explorables/training-calculator/presets.ts';
 
 const { initial } = model.state;
 const result = (changes: Partial<State> = {}) => model.result({ ...initial, ...changes });

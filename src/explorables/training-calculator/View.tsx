@@ -8,7 +8,7 @@ import { chips } from './presets.ts';
 import { chipName, view } from './strings.ts';
 import { Time } from './Time.tsx';
 
-const id = 'compute-calculator';
+const id = 'training-calculator';
 
 /** Small amounts keep their digits, large ones get words. */
 const amount = (value: number, locale: Locale): string =>
