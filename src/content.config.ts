@@ -9,6 +9,10 @@ import { schema as events } from './schemas/events.ts';
 import { schema as models } from './schemas/models.ts';
 import { bilingual, id } from './schemas/row.ts';
 import { schema as trials } from './schemas/trials.ts';
+import { schema as accelerators } from './schemas/accelerators.ts';
+import { schema as marketLayers } from './schemas/market-layers.ts';
+import { bilingual, id } from './schemas/row.ts';
+import { schema as trainingRuns } from './schemas/training-runs.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
@@ -82,4 +86,7 @@ export const collections = {
   events: data('events', events),
   models: data('models', models),
   trials: data('trials', trials),
+  accelerators: data('accelerators', accelerators),
+  'market-layers': data('market-layers', marketLayers),
+  'training-runs': data('training-runs', trainingRuns),
 };

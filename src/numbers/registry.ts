@@ -5,6 +5,7 @@
 import { historyNumbers } from './history.ts';
 
 import { rlhf } from './rlhf.ts';
+import { computeNumbers } from './compute.ts';
 
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
@@ -18,3 +19,4 @@ export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
 const topics: readonly Topic[] = [historyNumbers];
 const topics: readonly Topic[] = [rlhf];
+const topics: readonly Topic[] = [computeNumbers];
