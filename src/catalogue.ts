@@ -1,9 +1,18 @@
 /** Typed questions to the content. The only file that imports astro:content. */
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import {
+  getCollection,
+  getEntry,
+  render,
+  type CollectionEntry,
+  type CollectionKey,
+} from 'astro:content';
 import type { Work } from './bibliography/work.ts';
 import type { ChapterOutline, Section as OutlineSection } from './book/outline.ts';
 import { readChapter } from './book/read-chapter.ts';
+import { worksOf } from './book/checks/data.ts';
+import { loadData } from './book/load-data.ts';
 import type { Locale } from './i18n/locales.ts';
+import { numbersFrom } from './numbers/registry.ts';
 
 export type ChapterEntry = CollectionEntry<'chapters'>;
 export type PageEntry = CollectionEntry<'pages'>;
@@ -74,13 +83,13 @@ export interface Place {
 
 function placesOf(
   book: Chapter[],
-  idsIn: (section: OutlineSection) => string[],
+  idsIn: (section: OutlineSection, chapter: Chapter) => string[],
 ): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const chapter of book)
     for (const section of chapter.outline.sections) {
       if (section.id === null) continue;
-      for (const id of new Set(idsIn(section)))
+      for (const id of new Set(idsIn(section, chapter)))
         places.set(id, [
           ...(places.get(id) ?? []),
           { chapter, section: { id: section.id, title: section.title } },
@@ -90,8 +99,13 @@ function placesOf(
 }
 
 /** For each work the sections that cite it, in reading order. */
-export const citedIn = async (locale: Locale): Promise<Map<string, Place[]>> =>
-  placesOf(await chapters(locale), ({ citations }) => citations.map(({ id }) => id));
+export async function citedIn(locale: Locale): Promise<Map<string, Place[]>> {
+  const sets = readData();
+  return placesOf(await chapters(locale), (section, chapter) => [
+    ...section.citations.map(({ id }) => id),
+    ...sets.filter((set) => set.section === `${chapter.id}#${section.id}`).flatMap(worksOf),
+  ]);
+}
 
 /** For each term the sections that explain it, in reading order. */
 export const explainedIn = async (locale: Locale): Promise<Map<string, Place[]>> =>
@@ -114,3 +128,32 @@ export async function term(id: string): Promise<Term> {
 
 export const terms = async (): Promise<Term[]> =>
   (await getCollection('glossary')).map(({ data }) => data);
+
+/** The sets of content/data. */
+export type DataSet = Exclude<
+  CollectionKey,
+  'book' | 'chapters' | 'pages' | 'references' | 'glossary'
+>;
+
+type Row<S extends DataSet> = CollectionEntry<S> extends { data: infer D } ? D : never;
+
+/** The rows of content/data/<set>.yaml, in its order. */
+export async function rows<S extends DataSet>(set: S): Promise<Row<S>[]> {
+  const entries: { data: unknown }[] = await getCollection(set);
+  return entries.map(({ data }) => data as Row<S>);
+}
+
+const readData = () => loadData(process.cwd()).data;
+
+let numbers: ReadonlyMap<string, number> | undefined;
+
+/** A computed number by its name in src/numbers/registry.ts. */
+export function number(of: string): number {
+  numbers ??= numbersFrom((set) => {
+    const found = readData().find(({ file }) => file.endsWith(`/${set}.yaml`));
+    return found?.items.map(({ data }) => data) ?? [];
+  });
+  const value = numbers.get(of);
+  if (value === undefined) throw new Error(`src/numbers/registry.ts has no number "${of}"`);
+  return value;
+}

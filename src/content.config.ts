@@ -3,13 +3,15 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-
-const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { bilingual, id } from './schemas/row.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
   file(path, { parser: (text) => (parse(text) as Record<string, never>)[key] ?? [] });
+
+/** The list of content/data/<name>.yaml; every row has an `id` and `sources`. */
+const data = <S extends z.ZodType>(name: string, schema: S) =>
+  defineCollection({ loader: list(`content/data/${name}.yaml`, name), schema });
 
 /** `<base>/<id>/{en,zh}.mdx`, known as `<id>/en` and `<id>/zh`. */
 const pairs = (base: string) =>

@@ -1,6 +1,7 @@
 /** Every mistake of content the machine can know, all at once. */
 import type { Locale } from '#src/i18n/locales.ts';
 import { checkAsides, checkCitations, checkTerms } from './checks/citations.ts';
+import { checkData, worksOf } from './checks/data.ts';
 import { checkExplorables } from './checks/explorables.ts';
 import { checkFigures, checkFormulas } from './checks/figures.ts';
 import { checkFrontMatter } from './checks/front-matter.ts';
@@ -10,6 +11,7 @@ import { checkLength } from './checks/length.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkGlossary, checkListIds } from './checks/lists.ts';
 import { checkChapters, checkSections, checkTranslations } from './checks/order.ts';
+import { checkNumbers } from './checks/numbers.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStyle } from './checks/style.ts';
@@ -61,6 +63,7 @@ const textChecks: readonly ((text: ChapterOutline, known: Known) => Problem[])[]
   checkLinks,
   checkFigures,
   checkFormulas,
+  checkNumbers,
   checkQuestions,
   checkStyle,
 ];
@@ -85,6 +88,7 @@ export function checkBook(input: BookInput): Problem[] {
     ...checkReferences(input.references, citedWorks(input, texts)),
     ...checkGlossary(input.glossary),
     ...checkListIds(input.claims, 'claim'),
+    ...input.data.flatMap((set) => checkData(set, idsOf(input.references), input.book)),
   ];
 }
 
@@ -100,7 +104,8 @@ function knownIn(locale: Locale, input: BookInput, chapters: readonly ReadText[]
     works: idsOf(input.references),
     terms: idsOf(input.glossary),
     claims: idsOf(input.claims),
-    explorables: input.explorables,
+    figures: input.figures,
+    numbers: input.numbers,
     words: authorWords(input.hues),
     pages: new Map<string, ReadonlySet<string> | null>([
       ...Object.entries(input.pages).map(([path, ids]) => [path, new Set(ids)] as const),
@@ -134,7 +139,7 @@ const comparePairs = (
 
 /** Null if a text could not be read: its citations are unknown. */
 function citedWorks(input: BookInput, texts: readonly ReadText[]): Set<string> | null {
-  const cited = new Set(input.alsoCited);
+  const cited = new Set([...(input.alsoCited ?? []), ...input.data.flatMap(worksOf)]);
   for (const { outline } of texts) {
     if (!outline) return null;
     for (const { id } of inChapter(outline, (section) => section.citations)) cited.add(id);

@@ -112,8 +112,16 @@ const derivations: Comparison = {
 
 const explorables: Comparison = {
   items: (section) =>
-    section.explorables.map(({ folder, line }) => {
-      return { line, key: folder, group: folder, label: `the explorable "${folder}"` };
+    section.explorables.map(({ room, folder, line }) => {
+      const key = `${room}/${folder}`;
+      return { line, key, group: key, label: `the figure of #${key}` };
+    }),
+};
+
+const numbers: Comparison = {
+  items: (section) =>
+    section.numbers.map(({ id, line }) => {
+      return { line, key: id, group: id, label: `the number "${id}"` };
     }),
 };
 
@@ -128,4 +136,5 @@ export const comparisons: readonly Comparison[] = [
   asides,
   derivations,
   explorables,
+  numbers,
 ];

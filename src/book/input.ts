@@ -11,15 +11,19 @@ export interface BookInput {
   readonly references: DataList;
   readonly glossary: DataList;
   readonly claims: DataList;
-  /** The folders of src/explorables that can be imported. */
-  readonly explorables: ReadonlySet<string>;
+  /** What a text may import: `explorables/<folder>`, `charts/<folder>`. */
+  readonly figures: ReadonlySet<string>;
+  /** content/data: what figures, tables and computed numbers are drawn from. */
+  readonly data: readonly DataSet[];
+  /** Computed values by the name a text gives them. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** What `<Hue of="…">` may name. */
   readonly hues: readonly string[];
   /** Addresses other than chapters, without language: path, such as `/glossary/`, to the ids on it. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
   /** What is wrong with a formula, or null. */
   readonly tex: (source: string, display: boolean) => string | null;
-  /** Works that are cited outside the chapters, by a page or a data file. */
+  /** Works that are cited outside chapters and data, by a page. */
   readonly alsoCited?: ReadonlySet<string>;
   /** What went wrong before: files that could not be read. */
   readonly problems?: readonly Problem[];
@@ -35,6 +39,11 @@ export interface ChapterSource {
   readonly locale: Locale;
   readonly file: string;
   readonly source: string;
+}
+
+/** A list of content/data, and the section `chapter#section` that shows it. */
+export interface DataSet extends DataList {
+  readonly section: string;
 }
 
 /** The list of one YAML file, unchecked. */

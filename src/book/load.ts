@@ -3,9 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#src/i18n/locales.ts';
 import { glossaryPath, homePath, referencesPath, searchPath } from '#src/i18n/urls.ts';
+import { numbersFrom } from '#src/numbers/registry.ts';
 import { hues } from '#src/markdown/tex/render.ts';
 import { readList, type ReadList } from './data-list.ts';
-import { idsOf, type BookInput, type BookOrder, type ChapterSource } from './input.ts';
+import {
+  idsOf,
+  type BookInput,
+  type BookOrder,
+  type ChapterSource,
+  type DataItem,
+  type DataSet,
+} from './input.ts';
+import { loadData } from './load-data.ts';
 import { texError } from './tex.ts';
 
 /** `root`: the project's folder. What cannot be read is among the `problems` of the result. */
@@ -25,6 +34,7 @@ export function loadBook(root: string): BookInput {
   const references = list('content/references.yaml', 'references');
   const glossary = list('content/glossary.yaml', 'terms');
   const claims = list('content/claims.yaml', 'claims');
+  const { data, problems: dataProblems } = loadData(root);
   return {
     book: bookOrder(book),
     chapters: sourcesIn(root, 'content/chapters'),
@@ -32,7 +42,9 @@ export function loadBook(root: string): BookInput {
     references: references.list,
     glossary: glossary.list,
     claims: claims.list,
-    explorables: explorableFolders(root),
+    figures: figureFolders(root),
+    data,
+    numbers: numbersFrom((set) => rowsOf(data, set)),
     hues,
     pages: {
       [homePath]: [],
@@ -41,7 +53,10 @@ export function loadBook(root: string): BookInput {
       [referencesPath]: [...idsOf(references.list)],
     },
     tex: texError,
-    problems: [book, references, glossary, claims].flatMap(({ problems }) => problems),
+    problems: [
+      ...[book, references, glossary, claims].flatMap(({ problems }) => problems),
+      ...dataProblems,
+    ],
   };
 }
 
@@ -71,7 +86,14 @@ const sourcesIn = (root: string, folder: string): ChapterSource[] =>
     }),
   );
 
-const explorableFolders = (root: string): Set<string> => {
-  const path = join(root, 'src/explorables');
-  return new Set(foldersIn(path).filter((name) => existsSync(join(path, name, 'index.astro'))));
-};
+const rowsOf = (data: readonly DataSet[], set: string): readonly DataItem['data'][] =>
+  data.find(({ file }) => file.endsWith(`/${set}.yaml`))?.items.map(({ data: row }) => row) ?? [];
+
+const figureFolders = (root: string): Set<string> =>
+  new Set(
+    ['explorables', 'charts'].flatMap((room) =>
+      foldersIn(join(root, 'src', room))
+        .filter((name) => existsSync(join(root, 'src', room, name, 'index.astro')))
+        .map((name) => `${room}/${name}`),
+    ),
+  );

@@ -71,21 +71,31 @@ export interface Derivation extends Placed {
   readonly title: string;
 }
 
-/** A use of an imported component. */
+/** The rooms from which a text may import. */
+export type FigureRoom = 'explorables' | 'charts';
+
+/** A use of an imported component: an explorable, or a chart drawn from data. */
 export interface Explorable extends Placed {
-  /** Its folder in src/explorables, which is its id on the page. */
+  readonly room: FigureRoom;
+  /** Its folder in that room, which is its id on the page. */
   readonly folder: string;
   readonly locale: string;
+}
+
+/** A computed number in the text; `id` names the value, `shows` is what is printed. */
+export interface WrittenNumber extends Named {
+  readonly shows: string;
 }
 
 export interface Link extends Placed {
   readonly url: string;
 }
 
-/** One `import`. `folder` is null unless it has the form every explorable is imported in. */
+/** One `import`. `room` and `folder` are null unless it has the form in which figures are imported. */
 export interface Import extends Placed {
   readonly name: string;
   readonly path: string;
+  readonly room: FigureRoom | null;
   readonly folder: string | null;
 }
 
@@ -112,6 +122,7 @@ export interface Section extends Placed {
   readonly asides: readonly Aside[];
   readonly derivations: readonly Derivation[];
   readonly explorables: readonly Explorable[];
+  readonly numbers: readonly WrittenNumber[];
   readonly links: readonly Link[];
   /** The running text: without headings, code, formulas, figures, checks, derivations, side notes. */
   readonly text: string;

@@ -40,6 +40,7 @@ const emptySection = (id: string | null, title: string, line: number): Draft => 
   asides: [],
   derivations: [],
   explorables: [],
+  numbers: [],
   links: [],
   text: '',
 });
@@ -93,8 +94,8 @@ export function readChapter(source: string, file: string, locale: Locale): Chapt
     const textOrNull = (name: string): string | null => (attributes.has(name) ? text(name) : null);
     elements.push({ name: element.name, attributes, within, line });
 
-    const folder = imports.find(({ name }) => name === element.name)?.folder;
-    if (folder) section.explorables.push({ folder, locale: text('locale'), line });
+    const { room, folder } = imports.find(({ name }) => name === element.name) ?? {};
+    if (room && folder) section.explorables.push({ room, folder, locale: text('locale'), line });
     switch (element.name) {
       case 'Cite':
         return void section.citations.push({ id: text('id'), at: textOrNull('at'), line });
@@ -106,6 +107,8 @@ export function readChapter(source: string, file: string, locale: Locale): Chapt
         return void section.checks.push(readCheck(element));
       case 'Aside':
         return void section.asides.push({ kind: text('kind'), claim: textOrNull('claim'), line });
+      case 'Num':
+        return void section.numbers.push({ id: text('of'), shows: text('shows'), line });
       case 'Derivation':
         return void section.derivations.push({ title: text('title'), line });
     }

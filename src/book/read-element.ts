@@ -1,5 +1,5 @@
 /** Readers of the author's words that hold other things: a figure, a question, an import. */
-import type { Check, Choice, Figure, Import, Placed } from './outline.ts';
+import type { Check, Choice, Figure, FigureRoom, Import, Placed } from './outline.ts';
 import {
   attributesOf,
   attributeText,
@@ -47,7 +47,7 @@ export const isScript = (node: Node): node is Extract<Node, { type: 'mdxjsEsm' }
   node.type === 'mdxjsEsm';
 
 const importForm = /^import\s+(\w+)\s+from\s+(['"])([^'"]+)\2;?$/;
-const explorablePath = /^#explorables\/([^/]+)\/index\.astro$/;
+const figurePath = /^#(explorables|charts)\/([^/]+)\/index\.astro$/;
 
 /**
  * Reads a block of ECMAScript: its imports, and the places of whatever else it holds.
@@ -63,9 +63,10 @@ export function readScript(node: Extract<Node, { type: 'mdxjsEsm' }>): {
     const text = written.trim();
     const line = lineOf(node) + i;
     const [, name = '', , path = ''] = importForm.exec(text) ?? [];
-    if (text.startsWith('import'))
-      imports.push({ name, path, folder: explorablePath.exec(path)?.[1] ?? null, line });
-    else if (text !== '') other.push({ line });
+    if (text.startsWith('import')) {
+      const [, room = null, folder = null] = figurePath.exec(path) ?? [];
+      imports.push({ name, path, room: room as FigureRoom | null, folder, line });
+    } else if (text !== '') other.push({ line });
   });
   return { imports, other };
 }

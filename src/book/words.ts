@@ -26,6 +26,7 @@ export const authorWords = (hues: readonly string[]): ReadonlyMap<string, Word> 
     ['Derivation', { ...plain, required: ['title'] }],
     ['Figure', { required: ['id'], optional: ['size'], values: { size: ['text', 'wide'] } }],
     ['Hue', { ...plain, required: ['of'], values: { of: hues } }],
+    ['Num', { ...plain, required: ['of', 'shows'] }],
     ['Reason', { ...plain, within: 'Choice' }],
     ['Sidenote', plain],
     ['Term', { ...plain, required: ['id'] }],

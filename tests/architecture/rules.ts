@@ -33,14 +33,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'charts', 'catalogue', 'i18n', 'book', 'bibliography'],
   layouts: ['components', 'catalogue', 'i18n', 'styles', 'generated'],
   components: ['catalogue', 'i18n', 'book', 'bibliography', 'search', 'generated'],
-  charts: ['explorables', 'i18n', 'catalogue'],
-  catalogue: ['book', 'bibliography', 'i18n'],
-  'content.config': [],
+  charts: ['explorables', 'i18n', 'catalogue', 'bibliography', 'book', 'diagrams', 'numbers'],
+  catalogue: ['book', 'bibliography', 'i18n', 'numbers'],
+  'content.config': ['schemas'],
+  schemas: [],
+  // Formulas that an explorable computes, too, stand in its kit.
+  numbers: ['explorables', 'book', 'i18n'],
   'explorables/kit': ['i18n'],
   explorables: ['explorables/kit', 'i18n'],
   search: ['i18n'],
   // The one place for KaTeX's settings lies in markdown; the checks of a book ask it.
-  book: ['i18n', 'markdown'],
+  book: ['i18n', 'markdown', 'numbers'],
   bibliography: ['i18n', 'book'],
   i18n: [],
   markdown: ['diagrams', 'mermaid', 'book', 'i18n'],
@@ -50,7 +53,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms whose code knows nothing of Astro. */
-const withoutAstro = /^(book|bibliography|i18n|search|markdown|diagrams|mermaid|explorables\/.+)$/;
+const withoutAstro =
+  /^(book|numbers|bibliography|i18n|search|markdown|diagrams|mermaid|explorables\/.+)$/;
 const isAstro = (name: string): boolean => /^(astro([:/]|$)|@astrojs\/)/.test(name);
 
 const rulesOf = (room: string): readonly string[] | undefined =>
@@ -71,9 +75,9 @@ function faultOf(file: string, { path, typeOnly = false }: Imported): string | u
   if (to === 'pages') return 'nobody imports a page';
   if (from === to) return undefined;
   if (from === 'content')
-    return /^src\/explorables\/(?!kit\/)[^/]+\/index\.astro$/.test(path)
+    return /^src\/(explorables|charts)\/(?!kit\/)[^/]+\/index\.astro$/.test(path)
       ? undefined
-      : 'a text imports only #explorables/<name>/index.astro';
+      : 'a text imports only #explorables/<name>/index.astro and #charts/<name>/index.astro';
   if (from === 'integrations')
     return to === 'components' ? 'integrations do not import components' : undefined;
   const rules = rulesOf(from);
@@ -81,7 +85,7 @@ function faultOf(file: string, { path, typeOnly = false }: Imported): string | u
   if (!allows(rules, to)) return `${from} may not import from ${to}`;
   if (from === 'layouts' && to === 'catalogue' && !typeOnly)
     return 'a layout takes types from the catalogue, and its data from the page';
-  if (from === 'charts' && path.endsWith('/index.astro'))
+  if (from === 'charts' && /^src\/explorables\/.*\/index\.astro$/.test(path))
     return 'a chart takes models, views and the kit, not the frame of an explorable';
   return undefined;
 }

@@ -20,6 +20,7 @@ const aliases: readonly (readonly [string, string])[] = [
   ['#src/', 'src/'],
   ['#content/', 'content/'],
   ['#explorables/', 'src/explorables/'],
+  ['#charts/', 'src/charts/'],
 ];
 
 /** From the root, or a package's name; what stands after `?` is for the bundler. */

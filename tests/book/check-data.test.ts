@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkBook, checkDiagrams } from '#src/book/check.ts';
 import { readList } from '#src/book/data-list.ts';
-import type { BookInput, DataList } from '#src/book/input.ts';
+import type { BookInput, DataList, DataSet } from '#src/book/input.ts';
 import { formatProblems } from '#src/book/problems.ts';
 import { coverZh, edited, en, lineOf, validBook, zh } from './fixture.ts';
 
@@ -210,4 +210,57 @@ test('diagrams that cannot be drawn are told at their fence', async () => {
     formatProblems(problems),
     `${zh}:${lineOf(book, zh, '```mermaid')}  The diagram cannot be drawn: Parse error on line 4.  Correct the Mermaid source.`,
   );
+});
+
+describe('data', () => {
+  const book = validBook();
+  const file = 'content/data/colours.yaml';
+  const set = (section: string, ...rows: Record<string, unknown>[]): DataSet => ({
+    file,
+    section,
+    items: rows.map((data, i) => ({ line: 3 + i, data })),
+  });
+  const red = { id: 'red', sources: [{ id: 'newton1704', at: 'p. 5' }] };
+  const problems = (data: DataSet): string[] => found({ ...book, data: [data] });
+
+  test('a row with a source that exists is right', () =>
+    assert.deepEqual(problems(set('light#waves', red)), []));
+
+  test('a section that does not exist', () =>
+    assert.deepEqual(problems(set('light#rainbows', red)), [
+      `${file}:1  The section "light#rainbows" that shows these data is not in book.yaml.  Begin the file with "section: <chapter>#<section>".`,
+    ]));
+
+  test('a row without a source, one of an unknown work, one with an unreadable place', () => {
+    assert.deepEqual(problems(set('light#waves', { id: 'red' })), [
+      `${file}:3  The row "red" has no source.  Write sources: [{ id: …, at: … }]; what has no source is left out.`,
+    ]);
+    assert.deepEqual(problems(set('light#waves', { ...red, sources: [{ id: 'nobody' }] })), [
+      `${file}:3  The row "red" names the work "nobody", which is not in references.yaml.  Add it there, or correct the id.`,
+    ]);
+    assert.deepEqual(
+      problems(set('light#waves', { ...red, sources: [{ id: 'newton1704', at: 'somewhere' }] })),
+      [
+        `${file}:3  The row "red" has a place "somewhere" that cannot be read.  Write it as in <Cite at="…">: §3.1, Table 6, p. 5 …`,
+      ],
+    );
+  });
+
+  test('an id twice', () =>
+    assert.deepEqual(problems(set('light#waves', red, red)), [
+      `${file}:4  The row "red" is already on line 3.  Keep one of the two.`,
+    ]));
+
+  test('a work that only data cite is used', () => {
+    const references = extended(book.references, {
+      id: 'maxwell1865',
+      type: 'article',
+      title: 'A Dynamical Theory',
+      author: [{ family: 'Maxwell' }],
+      issued: 1865,
+      doi: '10.1098/rstl.1865.0008',
+    });
+    const data = [set('light#waves', { id: 'blue', sources: [{ id: 'maxwell1865' }] })];
+    assert.deepEqual(found({ ...book, references, data }), []);
+  });
 });

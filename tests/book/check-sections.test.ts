@@ -176,7 +176,7 @@ describe('sections and ids', () => {
         [
           file,
           '<Prism',
-          `The id "prism" of an explorable is taken by a check on line ${lineOf(validBook(), file, '<Check')}.  ` +
+          `The id "prism" of an imported figure is taken by a check on line ${lineOf(validBook(), file, '<Check')}.  ` +
             'Give each thing on the page its own id.',
         ],
       ]),

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkBook } from '#src/book/check.ts';
-import { edited, en, soundEn, validBook, zh } from './fixture.ts';
-import { both, inBoth, planted, type Expected } from './planting.ts';
+import { edited, en, lineOf, soundEn, validBook, zh } from './fixture.ts';
+import { both, inBoth, planted, type Edit, type Expected } from './planting.ts';
 
 describe("the author's words", () => {
   planted(
@@ -13,8 +13,8 @@ describe("the author's words", () => {
       [
         file,
         '<Lens',
-        "<Lens> is neither one of the author's words nor imported.  Import it from #explorables/…, or use one of " +
-          'Aside, Caption, Check, Choice, Cite, Derivation, Figure, Hue, Reason, Sidenote, Term, br, kbd, sub, sup.',
+        "<Lens> is neither one of the author's words nor imported.  Import it from #explorables/… or #charts/…, or use one of " +
+          'Aside, Caption, Check, Choice, Cite, Derivation, Figure, Hue, Num, Reason, Sidenote, Term, br, kbd, sub, sup.',
       ],
       [
         file,
@@ -39,7 +39,7 @@ describe("the author's words", () => {
     ),
     inBoth(
       'import Prism',
-      "This import is not one of an explorable.  Write import Name from '#explorables/<folder>/index.astro'; " +
+      "This import is neither one of an explorable nor one of a chart.  Write import Name from '#explorables/<folder>/index.astro' (or #charts/…); " +
         "the author's words need no import.",
     ),
   );
@@ -234,3 +234,57 @@ describe('citations, terms, links', () => {
     );
   });
 });
+
+const light = 'Where two meet, they add.';
+const licht = '两列波相遇时相加';
+const number = (of: string, shows: string): Edit[] => [
+  [en, light, `${light} <Num of="${of}" shows="${shows}" />`],
+  [zh, licht, `${licht}<Num of="${of}" shows="${shows}" />`],
+];
+planted('a computed number that rounds as shown', number('speed-of-light', '300 million'), []);
+planted(
+  'a computed number with a wrong rounding',
+  number('speed-of-light', '301 million'),
+  inBoth(
+    '<Num',
+    'The number "speed-of-light" is 299792458, which does not round to “301 million”.  Correct what is shown.',
+  ),
+);
+planted(
+  'a computed number that nobody computes',
+  number('speed-of-sound', '343'),
+  inBoth(
+    '<Num',
+    'The computed number "speed-of-sound" is unknown.  Add it to src/numbers/registry.ts, or correct the name.',
+  ),
+);
+planted(
+  'a computed number in one language only',
+  [[en, light, `${light} <Num of="speed-of-light" shows="300 million" />`]],
+  [
+    [
+      zh,
+      '## 波',
+      `Section "waves" lacks the number "speed-of-light" of ${en}:${lineOf(validBook(), en, light)}.  Make both languages say the same.`,
+    ],
+  ],
+);
+planted(
+  'an unknown chart',
+  [
+    [
+      en,
+      "import Prism from '#explorables/prism/index.astro';",
+      "import Prism from '#charts/prism/index.astro';",
+    ],
+    [
+      zh,
+      "import Prism from '#explorables/prism/index.astro';",
+      "import Prism from '#charts/prism/index.astro';",
+    ],
+  ],
+  inBoth(
+    'import Prism',
+    'There is no chart "prism".  Use the name of a folder in src/charts that has an index.astro.',
+  ),
+);

@@ -44,7 +44,7 @@ test('reads order, chapters, pages, lists and explorables', () => {
       book.pageTexts?.map(({ file }) => file),
       ['content/pages/cover/zh.mdx'],
     );
-    assert.deepEqual([...book.explorables], ['prism']);
+    assert.deepEqual([...book.figures], ['explorables/prism']);
     assert.deepEqual(book.pages['/glossary/'], ['wave']);
     assert.deepEqual(book.pages['/references/'], ['young1804']);
     assert.equal(book.tex('x^2', false), null);

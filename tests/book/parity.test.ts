@@ -113,7 +113,7 @@ describe('difference', () => {
     '<Derivation title="Why">\nx\n</Derivation>\n\n<Lens locale="en" />',
     '甲',
     'zh.mdx:3  Section "one" lacks the derivation "Why" of en.mdx:5.',
-    'zh.mdx:3  Section "one" lacks the explorable "lens" of en.mdx:9.',
+    'zh.mdx:3  Section "one" lacks the figure of #explorables/lens of en.mdx:9.',
   );
   differ(
     'a heading',

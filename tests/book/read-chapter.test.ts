@@ -72,8 +72,14 @@ test('front matter and imports', () => {
     error: null,
   });
   assert.deepEqual(outline.imports, [
-    { name: 'Lens', path: '#explorables/lens/index.astro', folder: 'lens', line: 7 },
-    { name: '', path: '', folder: null, line: 8 },
+    {
+      name: 'Lens',
+      path: '#explorables/lens/index.astro',
+      room: 'explorables',
+      folder: 'lens',
+      line: 7,
+    },
+    { name: '', path: '', room: null, folder: null, line: 8 },
   ]);
 });
 
@@ -132,7 +138,9 @@ test('figures, diagrams, checks, asides, derivations, explorables', () => {
       ],
     },
   ]);
-  assert.deepEqual(two?.explorables, [{ folder: 'lens', locale: 'en', line: 50 }]);
+  assert.deepEqual(two?.explorables, [
+    { room: 'explorables', folder: 'lens', locale: 'en', line: 50 },
+  ]);
   assert.deepEqual(two?.asides, [{ kind: 'note', claim: null, line: 50 }]);
   assert.deepEqual(two?.derivations, [{ title: 'D', line: 50 }]);
 });

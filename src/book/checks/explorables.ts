@@ -3,19 +3,21 @@ import { inChapter, type ChapterOutline, type Import } from '../outline.ts';
 import type { Problem } from '../problems.ts';
 import type { Known } from './known.ts';
 
+const nouns = { explorables: 'explorable', charts: 'chart' } as const;
+
 export function checkExplorables(chapter: ChapterOutline, known: Known): Problem[] {
   const used = inChapter(chapter, (section) => section.explorables);
   return [
     ...chapter.imports.flatMap((each) => checkImport(chapter, each, known)),
     ...used
       .filter(({ locale }) => locale !== chapter.locale)
-      .map(({ folder, locale, line }) => ({
+      .map(({ room, folder, locale, line }) => ({
         file: chapter.file,
         line,
         what:
           locale === ''
-            ? `The explorable "${folder}" has no locale.`
-            : `The explorable "${folder}" has the locale "${locale}" in a file of "${chapter.locale}".`,
+            ? `The ${nouns[room]} "${folder}" has no locale.`
+            : `The ${nouns[room]} "${folder}" has the locale "${locale}" in a file of "${chapter.locale}".`,
         fix: `Write locale="${chapter.locale}".`,
       })),
   ];
@@ -23,25 +25,25 @@ export function checkExplorables(chapter: ChapterOutline, known: Known): Problem
 
 function checkImport(
   { file, elements }: ChapterOutline,
-  { name, folder, line }: Import,
-  { explorables }: Known,
+  { name, room, folder, line }: Import,
+  { figures }: Known,
 ): Problem[] {
-  if (folder === null)
+  if (room === null || folder === null)
     return [
       {
         file,
         line,
-        what: 'This import is not one of an explorable.',
-        fix: "Write import Name from '#explorables/<folder>/index.astro'; the author's words need no import.",
+        what: 'This import is neither one of an explorable nor one of a chart.',
+        fix: "Write import Name from '#explorables/<folder>/index.astro' (or #charts/…); the author's words need no import.",
       },
     ];
-  if (!explorables.has(folder))
+  if (!figures.has(`${room}/${folder}`))
     return [
       {
         file,
         line,
-        what: `There is no explorable "${folder}".`,
-        fix: 'Use the name of a folder in src/explorables that has an index.astro.',
+        what: `There is no ${nouns[room]} "${folder}".`,
+        fix: `Use the name of a folder in src/${room} that has an index.astro.`,
       },
     ];
   if (elements.some((element) => element.name === name)) return [];
@@ -49,7 +51,7 @@ function checkImport(
     {
       file,
       line,
-      what: `The explorable "${folder}" is imported and not used.`,
+      what: `The ${nouns[room]} "${folder}" is imported and not used.`,
       fix: `Write <${name} locale="…" /> in a section, or remove the import.`,
     },
   ];

@@ -20,7 +20,7 @@ export const pageIds = (chapter: ChapterOutline): PageId[] =>
     })),
     ...inChapter(chapter, (s) => s.checks).map(({ id, line }) => ({ id, line, owner: 'a check' })),
     ...inChapter(chapter, (s) => s.explorables).map(({ folder, line }) => {
-      return { id: folder, line, owner: 'an explorable' };
+      return { id: folder, line, owner: 'an imported figure' };
     }),
   ]
     .filter(({ id }) => id !== '')

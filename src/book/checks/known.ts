@@ -6,7 +6,10 @@ export interface Known {
   readonly works: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
-  readonly explorables: ReadonlySet<string>;
+  /** What a text may import: `explorables/<folder>`, `charts/<folder>`. */
+  readonly figures: ReadonlySet<string>;
+  /** Computed values by the name a text gives them. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, Word>;
   /**
    * The pages in the chapter's language: path to the ids on the page, or null for a chapter

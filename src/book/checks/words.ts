@@ -28,7 +28,7 @@ const unknownWord = (
   file,
   line,
   what: `<${name ?? ''}> is neither one of the author's words nor imported.`,
-  fix: `Import it from #explorables/…, or use one of ${[...words.keys()].join(', ')}.`,
+  fix: `Import it from #explorables/… or #charts/…, or use one of ${[...words.keys()].join(', ')}.`,
 });
 
 function checkWord(file: string, element: WrittenElement, word: Word): Problem[] {

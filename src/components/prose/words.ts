@@ -7,6 +7,7 @@ import Cite from './Cite.astro';
 import Derivation from './Derivation.astro';
 import Figure from './Figure.astro';
 import Hue from './Hue.astro';
+import Num from './Num.astro';
 import Sidenote from './Sidenote.astro';
 import Term from './Term.astro';
 
@@ -19,6 +20,7 @@ export const words = {
   Derivation,
   Figure,
   Hue,
+  Num,
   Sidenote,
   Term,
 };

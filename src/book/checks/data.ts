@@ -1,0 +1,83 @@
+/** The rows of content/data: each with an id of its own and a source that a reader can find. */
+import type { BookOrder, DataItem, DataSet } from '../input.ts';
+import { parsePlace } from '../place.ts';
+import type { Problem } from '../problems.ts';
+import { checkListIds } from './lists.ts';
+
+interface Source {
+  readonly id: unknown;
+  readonly at: unknown;
+}
+
+const sourcesOf = ({ data }: DataItem): Source[] =>
+  Array.isArray(data['sources'])
+    ? data['sources'].map((source: unknown) => {
+        const { id, at } = (source ?? {}) as Partial<Source>;
+        return { id, at };
+      })
+    : [];
+
+/** The works that the rows of a set name as their sources. */
+export const worksOf = ({ items }: DataSet): string[] =>
+  items.flatMap((item) =>
+    sourcesOf(item).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
+  );
+
+/** `works`: the ids of the bibliography. */
+export function checkData(set: DataSet, works: ReadonlySet<string>, book: BookOrder): Problem[] {
+  const [chapter = '', section = ''] = set.section.split('#');
+  const isShown = book.chapters.some(
+    ({ id, sections }) => id === chapter && sections.includes(section),
+  );
+  return [
+    ...checkListIds(set, 'row'),
+    ...(isShown
+      ? []
+      : [
+          {
+            file: set.file,
+            line: 1,
+            what: `The section "${set.section}" that shows these data is not in book.yaml.`,
+            fix: 'Begin the file with "section: <chapter>#<section>".',
+          },
+        ]),
+    ...set.items.flatMap((item) => checkSources(set.file, item, works)),
+  ];
+}
+
+function checkSources(file: string, item: DataItem, works: ReadonlySet<string>): Problem[] {
+  const { line, data } = item;
+  const name = `The row "${String(data['id'])}"`;
+  const sources = sourcesOf(item);
+  if (sources.length === 0)
+    return [
+      {
+        file,
+        line,
+        what: `${name} has no source.`,
+        fix: 'Write sources: [{ id: …, at: … }]; what has no source is left out.',
+      },
+    ];
+  return sources.flatMap(({ id, at }): Problem[] => [
+    ...(typeof id === 'string' && works.has(id)
+      ? []
+      : [
+          {
+            file,
+            line,
+            what: `${name} names the work "${String(id)}", which is not in references.yaml.`,
+            fix: 'Add it there, or correct the id.',
+          },
+        ]),
+    ...(at === undefined || (typeof at === 'string' && parsePlace(at) !== null)
+      ? []
+      : [
+          {
+            file,
+            line,
+            what: `${name} has a place "${String(at)}" that cannot be read.`,
+            fix: 'Write it as in <Cite at="…">: §3.1, Table 6, p. 5 …',
+          },
+        ]),
+  ]);
+}

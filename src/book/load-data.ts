@@ -1,0 +1,34 @@
+/** Reads content/data from disk: one list a file, under the file's own name. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readList } from './data-list.ts';
+import type { DataSet } from './input.ts';
+import type { Problem } from './problems.ts';
+
+const folder = 'content/data';
+
+/** `root`: the project's folder. */
+export function loadData(root: string): { data: DataSet[]; problems: Problem[] } {
+  const path = join(root, folder);
+  const files = existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
+  const read = files.map((name) => {
+    const file = `${folder}/${name}`;
+    const source = readFileSync(join(root, file), 'utf8');
+    const { list, problems } = readList(source, file, name.replace(/\.yaml$/, ''));
+    return { set: { ...list, section: problems.length > 0 ? '' : sectionOf(source) }, problems };
+  });
+  return {
+    data: read.filter(({ problems }) => problems.length === 0).map(({ set }) => set),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function sectionOf(source: string): string {
+  const section: unknown = (parse(source) as { section?: unknown }).section;
+  return typeof section === 'string' ? section : '';
+}
