@@ -3,7 +3,9 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { schema as governance } from './schemas/governance.ts';
 import { bilingual, id } from './schemas/row.ts';
+import { schema as trainingFootprints } from './schemas/training-footprints.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
@@ -69,4 +71,6 @@ export const collections = {
       note: z.string().optional(),
     }),
   }),
+  governance: data('governance', governance),
+  'training-footprints': data('training-footprints', trainingFootprints),
 };

@@ -3,6 +3,8 @@
  * tested functions. The names are the author's; a value is in the unit its comment gives.
  */
 
+import { risks } from './risks.ts';
+
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
 
@@ -13,4 +15,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 /** One topic's numbers: a pure function of the data. */
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
-const topics: readonly Topic[] = [];
+const topics: readonly Topic[] = [risks];
