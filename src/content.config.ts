@@ -13,6 +13,9 @@ import { schema as accelerators } from './schemas/accelerators.ts';
 import { schema as marketLayers } from './schemas/market-layers.ts';
 import { bilingual, id } from './schemas/row.ts';
 import { schema as trainingRuns } from './schemas/training-runs.ts';
+import { schema as governance } from './schemas/governance.ts';
+import { bilingual, id } from './schemas/row.ts';
+import { schema as trainingFootprints } from './schemas/training-footprints.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
@@ -89,4 +92,6 @@ export const collections = {
   accelerators: data('accelerators', accelerators),
   'market-layers': data('market-layers', marketLayers),
   'training-runs': data('training-runs', trainingRuns),
+  governance: data('governance', governance),
+  'training-footprints': data('training-footprints', trainingFootprints),
 };

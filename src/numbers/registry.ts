@@ -7,6 +7,8 @@ import { historyNumbers } from './history.ts';
 import { rlhf } from './rlhf.ts';
 import { computeNumbers } from './compute.ts';
 
+import { risks } from './risks.ts';
+
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
 
@@ -20,3 +22,4 @@ export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 const topics: readonly Topic[] = [historyNumbers];
 const topics: readonly Topic[] = [rlhf];
 const topics: readonly Topic[] = [computeNumbers];
+const topics: readonly Topic[] = [risks];
