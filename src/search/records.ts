@@ -13,7 +13,7 @@ export interface SearchRecord {
   title: string;
   /** The page it stands on. */
   page: string;
-  /** Running text, without notes, MathML and controls. */
+  /** Running text, without notes, formulas on their own line, MathML and controls. */
   text: string;
   /** Its title and those of its subsections. */
   titles: string[];
@@ -25,6 +25,7 @@ const leftOut = [
   '[data-pagefind-ignore]',
   '.cite',
   '.definition',
+  '.formula',
   '.katex-mathml',
   'script',
   'style',
