@@ -11,10 +11,8 @@ import { bilingual, id } from './schemas/row.ts';
 import { schema as trials } from './schemas/trials.ts';
 import { schema as accelerators } from './schemas/accelerators.ts';
 import { schema as marketLayers } from './schemas/market-layers.ts';
-import { bilingual, id } from './schemas/row.ts';
 import { schema as trainingRuns } from './schemas/training-runs.ts';
 import { schema as governance } from './schemas/governance.ts';
-import { bilingual, id } from './schemas/row.ts';
 import { schema as trainingFootprints } from './schemas/training-footprints.ts';
 
 /** A YAML file with one list under `key`. */
