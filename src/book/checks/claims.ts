@@ -30,7 +30,8 @@ export function checkClaims(
         .filter(({ asides }) => asides.some((aside) => claimsOf(aside).includes(id)))
         .map((section) => `${chapter}#${section.id ?? ''}`),
     );
-    const elsewhere = places.find((place) => place !== data['section'] && isSection(place, book));
+    const real = places.filter((place) => isSection(place, book));
+    const elsewhere = real.some((place) => place === data['section']) ? undefined : real[0];
     return [
       ...knownSources(file, item, works),
       ...(isSection(data['section'], book)
