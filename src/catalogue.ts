@@ -1,4 +1,6 @@
 /** Typed questions to the content. The only file that imports astro:content. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import {
   getCollection,
   getEntry,
@@ -12,6 +14,7 @@ import { readChapter } from './book/read-chapter.ts';
 import { worksOf } from './book/checks/data.ts';
 import { loadData } from './book/load-data.ts';
 import type { Locale } from './i18n/locales.ts';
+import { correctionList, type Correction } from './schemas/correction.ts';
 import { numbersFrom } from './numbers/registry.ts';
 
 export type ChapterEntry = CollectionEntry<'chapters'>;
@@ -115,11 +118,11 @@ export const explainedIn = async (locale: Locale): Promise<Map<string, Place[]>>
 export const claims = async (): Promise<CollectionEntry<'claims'>['data'][]> =>
   (await getCollection('claims')).map(({ data }) => data);
 
-/** Corrections of our own text, the newest first. */
-export const corrections = async (): Promise<CollectionEntry<'corrections'>['data'][]> =>
-  (await getCollection('corrections'))
-    .map(({ data }) => data)
-    .sort((a, b) => b.date.localeCompare(a.date));
+/** Corrections of our own text, the newest first. The list may be empty, which a collection may not. */
+export function corrections(): Correction[] {
+  const file: unknown = parse(readFileSync('content/corrections.yaml', 'utf8'));
+  return correctionList.parse(file).corrections.sort((a, b) => b.date.localeCompare(a.date));
+}
 
 export async function reference(id: string): Promise<Work> {
   const entry = await getEntry('references', id);
@@ -142,7 +145,7 @@ export const terms = async (): Promise<Term[]> =>
 /** The sets of content/data. */
 export type DataSet = Exclude<
   CollectionKey,
-  'book' | 'chapters' | 'pages' | 'references' | 'glossary' | 'claims' | 'corrections'
+  'book' | 'chapters' | 'pages' | 'references' | 'glossary' | 'claims'
 >;
 
 type Row<S extends DataSet> = CollectionEntry<S> extends { data: infer D } ? D : never;

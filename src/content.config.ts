@@ -4,7 +4,6 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { schema as claimSchema } from './schemas/claim.ts';
-import { schema as correctionSchema } from './schemas/correction.ts';
 import { schema as events } from './schemas/events.ts';
 import { schema as models } from './schemas/models.ts';
 import { bilingual, id } from './schemas/row.ts';
@@ -70,10 +69,6 @@ export const collections = {
     }),
   }),
   claims: defineCollection({ loader: list('content/claims.yaml', 'claims'), schema: claimSchema }),
-  corrections: defineCollection({
-    loader: list('content/corrections.yaml', 'corrections'),
-    schema: correctionSchema,
-  }),
   glossary: defineCollection({
     loader: list('content/glossary.yaml', 'terms'),
     schema: z.strictObject({

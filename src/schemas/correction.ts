@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { bilingual, id } from './row.ts';
 
-export const schema = z.strictObject({
+const correction = z.strictObject({
   id,
   date: z.iso.date(),
   /** Where the text stands: `chapter#section`. */
@@ -12,3 +12,8 @@ export const schema = z.strictObject({
   /** A name as its bearer wishes it to be printed. */
   noticedBy: z.string(),
 });
+
+export type Correction = z.infer<typeof correction>;
+
+/** content/corrections.yaml. */
+export const correctionList = z.strictObject({ corrections: z.array(correction) });

@@ -43,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'numbers',
     'schemas',
   ],
-  catalogue: ['book', 'bibliography', 'i18n', 'numbers'],
+  catalogue: ['book', 'bibliography', 'i18n', 'numbers', 'schemas'],
   'content.config': ['schemas'],
   schemas: [],
   // Formulas that an explorable computes, too, stand in its kit.

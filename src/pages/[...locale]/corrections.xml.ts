@@ -13,14 +13,14 @@ export const getStaticPaths = () =>
 const since = '2026-11-25';
 const tag = 'tag:generative-ai-taken-apart,2026:corrections';
 
-export const GET: APIRoute = async ({ params, site }) => {
+export const GET: APIRoute = ({ params, site }) => {
   const locale = isLocale(params.locale ?? '') ? (params.locale as 'zh') : 'en';
   const words = strings[locale];
   const address = (path: string): string => {
     const local = localise(path, locale);
     return site ? new URL(local, site).href : local;
   };
-  const entries = (await corrections()).map(({ id, date, section, before, after, noticedBy }) => ({
+  const entries = corrections().map(({ id, date, section, before, after, noticedBy }) => ({
     id: `${tag}:${id}`,
     date,
     title: `${section}: ${after[locale]}`,
