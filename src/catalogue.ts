@@ -12,7 +12,7 @@ import type { Work } from './bibliography/work.ts';
 import type { ChapterOutline, Section as OutlineSection } from './book/outline.ts';
 import { readChapter } from './book/read-chapter.ts';
 import { worksOf } from './book/checks/data.ts';
-import { loadData } from './book/load-data.ts';
+import { chapterIds, loadData } from './book/load-data.ts';
 import type { Locale } from './i18n/locales.ts';
 import { correctionList, type Correction } from './schemas/correction.ts';
 import { numbersFrom } from './numbers/registry.ts';
@@ -56,9 +56,16 @@ async function readEntry(id: string, number: number, locale: Locale): Promise<Ch
   return { id, number, locale, ...entry.data, sections, outline, entry };
 }
 
+/** Astro hands out entries by their ids; a reader gets them in the order of their file. */
+function inOrder<E extends { id: string }>(entries: readonly E[], ids: readonly string[]): E[] {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ({ id }: E): number => place.get(id) ?? Infinity;
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The chapters of a language in the order of content/book.yaml. */
 export async function chapters(locale: Locale): Promise<Chapter[]> {
-  const book = await getCollection('book');
+  const book = inOrder(await getCollection('book'), chapterIds(process.cwd()));
   return Promise.all(book.map(({ data }, index) => readEntry(data.id, index + 1, locale)));
 }
 
@@ -152,8 +159,10 @@ type Row<S extends DataSet> = CollectionEntry<S> extends { data: infer D } ? D :
 
 /** The rows of content/data/<set>.yaml, in its order. */
 export async function rows<S extends DataSet>(set: S): Promise<Row<S>[]> {
-  const entries: { data: unknown }[] = await getCollection(set);
-  return entries.map(({ data }) => data as Row<S>);
+  const entries: { id: string; data: unknown }[] = await getCollection(set);
+  const found = readData().find(({ file }) => file.endsWith(`/${set}.yaml`));
+  const ids = found?.items.map(({ data }) => String(data['id'])) ?? [];
+  return inOrder(entries, ids).map(({ data }) => data as Row<S>);
 }
 
 const readData = () => loadData(process.cwd()).data;

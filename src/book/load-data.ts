@@ -1,4 +1,4 @@
-/** Reads content/data from disk: one list a file, under the file's own name. */
+/** Reads content/data from disk: one list a file, under the file's own name. The order of the book, too. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -26,6 +26,13 @@ export function loadData(root: string): { data: DataSet[]; problems: Problem[] }
     data: read.filter(({ problems }) => problems.length === 0).map(({ set }) => set),
     problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+/** The chapters of content/book.yaml, in its order. */
+export function chapterIds(root: string): string[] {
+  const file = 'content/book.yaml';
+  const { list } = readList(readFileSync(join(root, file), 'utf8'), file, 'chapters');
+  return list.items.map(({ data }) => String(data['id']));
 }
 
 function sectionOf(source: string): string {

@@ -23,11 +23,10 @@ const deepseekCache: Cache = { layers: 61, latent: 576 };
 
 const gib = 2 ** 30;
 
-/** One number of one row; a missing one is a mistake in the data. */
+/** One number of one row; NaN, which no text can round to, where it is missing. */
 function figure(rows: Rows, set: string, id: string, field: string): number {
   const value = rows(set).find((row) => row['id'] === id)?.[field];
-  if (typeof value !== 'number') throw new Error(`content/data/${set}.yaml: ${id} has no ${field}`);
-  return value;
+  return typeof value === 'number' ? value : NaN;
 }
 
 /** Training: work, days, price. */

@@ -57,13 +57,13 @@ describe('KV cache and bandwidth', () => {
   });
 
   test('a context beyond the window is held at the window', () => {
-    assert.equal(model.result(at({ model: 'gpt3', context: 100_000 })).context, 2048);
-    assert.equal(model.result(at({ model: 'gpt3', context: 500 })).context, 500);
+    assert.equal(model.result(at({ model: 'gpt3', power: 17 })).context, 2048);
+    assert.equal(model.result(at({ model: 'gpt3', power: 9 })).context, 512);
   });
 
   test('with more readers each gets fewer tokens and all together more', () => {
     for (const name of modelNames) {
-      const points = model.byBatch(at({ model: name, cards: 32, context: 2048 }));
+      const points = model.byBatch(at({ model: name, cards: 32, power: 11 }));
       points.slice(1).forEach((point, i) => {
         assert.ok(point.each < points[i]!.each && point.total > points[i]!.total, name);
       });

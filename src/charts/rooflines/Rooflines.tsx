@@ -1,4 +1,5 @@
 import { ridge, roofline } from '#explorables/kit/compute.ts';
+import { count } from '#explorables/kit/format.ts';
 import type { Hue } from '#explorables/kit/hue.ts';
 import { Line, Note, Plot } from '#explorables/kit/Plot.tsx';
 
@@ -23,12 +24,12 @@ interface Props {
 const x = [3, 3000] as const;
 const y = [8, 4000] as const;
 const hues: Readonly<Record<string, Hue>> = {
-  h20: 'risk',
+  h20: 'pixel',
   h100: 'accent',
   'ascend-910c': 'latent',
 };
 /** Names stand over their lines, and under where the next line above is too near. */
-const under = new Set(['v100', 'h100', 'ascend-910c']);
+const under = new Set(['v100', 'ascend-910c']);
 
 /** Attainable speed over arithmetic intensity: a slope, a ridge, a flat roof for each chip. */
 export function Rooflines({ words, roofs }: Props) {
@@ -39,14 +40,14 @@ export function Rooflines({ words, roofs }: Props) {
         label: words.axisIntensity,
         log: true,
         ticks: [3, 10, 30, 100, 300, 1000, 3000],
-        format: String,
+        format: count,
       }}
       y={{
         domain: y,
         label: words.axisSpeed,
         log: true,
         ticks: [10, 30, 100, 300, 1000, 3000],
-        format: String,
+        format: count,
       }}
       title={words.plotTitle}
       height={290}

@@ -20,7 +20,7 @@ const named: Readonly<Record<string, 'left' | 'right'>> = {
   palm: 'right',
   'pythia-12b': 'right',
   'llama31-405b': 'left',
-  dsv3: 'left',
+  dsv3: 'right',
   'llama4-scout': 'right',
   'pangu-ultra': 'right',
   smollm3: 'right',
@@ -62,7 +62,7 @@ export function Growth({ words, points }: Props) {
                 <Note
                   key={id}
                   x={area.x(year) + (side === 'right' ? 7 : -7)}
-                  y={area.y(flop) + 4}
+                  y={area.y(flop) + (id === 'pangu-ultra' ? -6 : 4)}
                   anchor={side === 'right' ? 'start' : 'end'}
                   hue={id === 'gpt3-xl' ? 'accent' : 'ink'}
                 >

@@ -12,9 +12,9 @@ interface Props {
 /** Speed over the batch, for one reader and for all, as far as memory goes. */
 export function Rates({ words, given, result }: Props) {
   const points = byBatch(given);
-  const first = points[0];
+  const middle = points[Math.floor(points.length / 2)];
   const last = points.at(-1);
-  if (!first || !last) return <p class="refused">{words.nothing}</p>;
+  if (!middle || !last) return <p class="refused">{words.nothing}</p>;
   const low = 10 ** Math.floor(Math.log10(last.each));
   const high = 10 ** Math.ceil(Math.log10(last.total) + 0.15);
   const right = 10 ** Math.max(1, Math.ceil(Math.log10(last.batch)));
@@ -31,10 +31,10 @@ export function Rates({ words, given, result }: Props) {
           <>
             <Line points={points.map((p) => [x(p.batch), y(p.total)])} hue="accent" />
             <Line points={points.map((p) => [x(p.batch), y(p.each)])} hue="latent" />
-            <Note x={x(1) + 8} y={y(first.total) - 12} hue="accent">
+            <Note x={x(middle.batch) - 6} y={y(middle.total) - 8} anchor="end" hue="accent">
               {words.lineAll}
             </Note>
-            <Note x={x(1) + 8} y={y(first.each) + 16} hue="latent">
+            <Note x={x(middle.batch) - 6} y={y(middle.each) + 16} anchor="end" hue="latent">
               {words.lineEach}
             </Note>
             {result.total !== undefined && <Dot x={at} y={y(result.total)} hue="accent" r={5} />}

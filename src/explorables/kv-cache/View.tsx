@@ -97,10 +97,10 @@ export default function View({ locale }: { locale: Locale }) {
               {words.context} <Var>T</Var>
             </>
           }
-          range={fields.context}
-          value={given.context}
-          text={words.contextText(given.context, result)}
-          onChange={(context) => change({ context: Math.round(context) })}
+          range={fields.power}
+          value={given.power}
+          text={words.contextText(2 ** given.power, result)}
+          onChange={(power) => change({ power })}
         />
         <Slider
           label={words.cards}

@@ -7,7 +7,8 @@ import type { Model } from './presets.ts';
 /** It opens on the worked example: one reader of Llama 3 8B with a full window on one H100. */
 export const state = defineState({
   model: choice(modelNames, 'llama3-8b'),
-  context: real({ min: 128, max: 131_072, initial: 131_072, log: true }),
+  /** log₂ of the tokens that each reader has in the context. */
+  power: integer({ min: 7, max: 17, initial: 17 }),
   batch: real({ min: 1, max: 1024, initial: 1, log: true }),
   chip: choice(chipNames, 'h100'),
   cards: integer({ min: 1, max: 32, initial: 1 }),
@@ -43,7 +44,7 @@ export function result(given: State): Result {
   const model: Model = models[given.model];
   const { memoryGb, bandwidthTbs } = chips[given.chip];
   const bytes = given.bits === '16' ? 2 : 1;
-  const context = Math.min(given.context, model.window);
+  const context = Math.min(2 ** given.power, model.window);
   const weights = model.parameters * bytes;
   const bytesPerToken = compute.cacheBytesPerToken(model.cache, bytes);
   const cache = compute.cacheBytes(model.cache, context, given.batch, bytes);

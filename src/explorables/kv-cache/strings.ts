@@ -99,7 +99,7 @@ export const size = (bytes: number): string => {
 
 const english = {
   model: 'Model',
-  context: 'Context of each reader',
+  context: 'Context',
   contextText: (asked: number, { context }: Result): string =>
     asked > context ? `${count(context)} tokens, its window` : `${count(context)} tokens`,
   batch: 'Readers at once',
@@ -139,7 +139,7 @@ type ViewStrings = typeof english;
 
 const chinese: ViewStrings = {
   model: '模型',
-  context: '每人的上下文',
+  context: '上下文',
   contextText: (asked, { context }) =>
     asked > context ? `${count(context)}个词元，窗口已满` : `${count(context)}个词元`,
   batch: '同时服务的人数',

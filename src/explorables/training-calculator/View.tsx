@@ -36,12 +36,11 @@ export default function View({ locale }: { locale: Locale }) {
               },
               {
                 key: 'pf-days',
-                label: words.work,
+                label: words.inPfDays,
                 value:
                   result.pfDays < 1e5
                     ? fixed(result.pfDays, result.pfDays < 100 ? 1 : 0)
                     : scientific(result.pfDays, 2),
-                unit: locale === 'zh' ? 'PF-天' : 'PF-days',
               },
               { key: 'time', label: words.time, value: words.timeText(result.days), hue: 'accent' },
               { key: 'hours', label: words.hours, value: amount(result.deviceHours, locale) },

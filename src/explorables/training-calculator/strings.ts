@@ -96,13 +96,15 @@ const span = (days: number, day: string, year: string): string =>
     ? `${days < 10 ? significant(days, 2) : fixed(days, days < 100 ? 1 : 0)}${day}`
     : `${fixed(days, 0)}${day} = ${significant(days / 365.25, 3)}${year}`;
 
+const peak = (tflops: number): string => fixed(tflops, Number.isInteger(tflops) ? 0 : 1);
+
 const english = {
   model: 'Model',
   own: 'Your own',
   parameters: 'Parameters',
   tokens: 'Tokens',
   chip: 'Accelerator',
-  chipText: (name: string, tflops: number): string => `${name}, ${significant(tflops, 4)} TFLOP/s`,
+  chipText: (name: string, tflops: number): string => `${name}, ${peak(tflops)} TFLOP/s`,
   cards: 'Accelerators',
   utilisation: 'Utilisation',
   price: 'Price an hour',
@@ -122,6 +124,7 @@ const english = {
   article: 'The article’s case',
   trained: 'As it was trained',
   work: 'Work',
+  inPfDays: 'In PF-days',
   time: 'Time',
   timeText: (days: number): string => span(days, days === 1 ? ' day' : ' days', ' years'),
   hours: 'Device-hours',
@@ -155,7 +158,7 @@ const chinese: ViewStrings = {
   parameters: '参数',
   tokens: '词元',
   chip: '加速芯片',
-  chipText: (name, tflops) => `${name}，${significant(tflops, 4)} TFLOP/s`,
+  chipText: (name, tflops) => `${name}，${peak(tflops)} TFLOP/s`,
   cards: '芯片数',
   utilisation: '利用率',
   price: '每小时价格',
@@ -175,6 +178,7 @@ const chinese: ViewStrings = {
   article: '原文的情形',
   trained: '实际训练的设置',
   work: '工作量',
+  inPfDays: '折合PF-天',
   time: '时间',
   timeText: (days) => span(days, '天', '年'),
   hours: '芯片小时数',
