@@ -34,3 +34,7 @@ export function dateText(date: string, locale: Locale): string {
   const name = month === undefined ? undefined : months[month - 1];
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
+
+/** By date; a coarser date comes before a finer one within it: `2021-12` before `2021-12-23`. */
+export const inOrder = <T extends { readonly date: string }>(dated: readonly T[]): T[] =>
+  dated.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -1,13 +1,14 @@
 /** The events that a drawn timeline picks from all, as entries of its sections. Pure. */
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Event } from '#src/schemas/events.ts';
-import { partsOf } from './dates.ts';
+import { inOrder, partsOf } from './dates.ts';
 import type { TimelineSection } from './mermaid-timeline.ts';
 
 type Figure = NonNullable<Event['figures']>[number];
 
+/** In the order of time. */
 export const pickedFor = (figure: Figure, events: readonly Event[]): Event[] =>
-  events.filter(({ figures }) => figures?.includes(figure));
+  inOrder(events).filter(({ figures }) => figures?.includes(figure));
 
 /** One section for each of `groups`, in their order; `groupOf` says where an event belongs. */
 export function sectionsOf<G extends string>(

@@ -1,6 +1,6 @@
 /** The events as files. Pure: what a source's address is comes in. */
 import type { Event } from '#src/schemas/events.ts';
-import { inOrder } from './years.ts';
+import { inOrder } from '../kit/dates.ts';
 
 /** Where a reader finds the work of that id; undefined if it has no address. */
 export type AddressOf = (id: string) => string | undefined;
