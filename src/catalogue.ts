@@ -12,7 +12,7 @@ import type { Work } from './bibliography/work.ts';
 import type { ChapterOutline, Section as OutlineSection } from './book/outline.ts';
 import { readChapter } from './book/read-chapter.ts';
 import { worksOf } from './book/checks/data.ts';
-import { chapterIds, loadData } from './book/load-data.ts';
+import { idsInOrder, loadData } from './book/load-data.ts';
 import type { Locale } from './i18n/locales.ts';
 import { correctionList, type Correction } from './schemas/correction.ts';
 import { numbersFrom } from './numbers/registry.ts';
@@ -65,7 +65,10 @@ function inOrder<E extends { id: string }>(entries: readonly E[], ids: readonly 
 
 /** The chapters of a language in the order of content/book.yaml. */
 export async function chapters(locale: Locale): Promise<Chapter[]> {
-  const book = inOrder(await getCollection('book'), chapterIds(process.cwd()));
+  const book = inOrder(
+    await getCollection('book'),
+    idsInOrder(process.cwd(), 'content/book.yaml', 'chapters'),
+  );
   return Promise.all(book.map(({ data }, index) => readEntry(data.id, index + 1, locale)));
 }
 
@@ -122,8 +125,10 @@ export const explainedIn = async (locale: Locale): Promise<Map<string, Place[]>>
   placesOf(await chapters(locale), ({ terms: used }) => used.map(({ id }) => id));
 
 /** The claims of the source article, in its order. */
-export const claims = async (): Promise<CollectionEntry<'claims'>['data'][]> =>
-  (await getCollection('claims')).map(({ data }) => data);
+export async function claims(): Promise<CollectionEntry<'claims'>['data'][]> {
+  const ids = idsInOrder(process.cwd(), 'content/claims.yaml', 'claims');
+  return inOrder(await getCollection('claims'), ids).map(({ data }) => data);
+}
 
 /** Corrections of our own text, the newest first. The list may be empty, which a collection may not. */
 export function corrections(): Correction[] {

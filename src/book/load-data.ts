@@ -1,4 +1,4 @@
-/** Reads content/data from disk: one list a file, under the file's own name. The order of the book, too. */
+/** Reads content/data from disk: one list a file, under the file's own name. The order of other lists, too. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -28,10 +28,9 @@ export function loadData(root: string): { data: DataSet[]; problems: Problem[] }
   };
 }
 
-/** The chapters of content/book.yaml, in its order. */
-export function chapterIds(root: string): string[] {
-  const file = 'content/book.yaml';
-  const { list } = readList(readFileSync(join(root, file), 'utf8'), file, 'chapters');
+/** The ids of the list under `key` in a file of content/, in its order. */
+export function idsInOrder(root: string, file: string, key: string): string[] {
+  const { list } = readList(readFileSync(join(root, file), 'utf8'), file, key);
   return list.items.map(({ data }) => String(data['id']));
 }
 
