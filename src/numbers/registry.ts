@@ -2,6 +2,7 @@
  * The numbers that a text states by `<Num of="…">`, each computed here from data and constants by
  * tested functions. The names are the author's; a value is in the unit its comment gives.
  */
+import { applicationNumbers } from './applications.ts';
 
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
@@ -13,4 +14,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 /** One topic's numbers: a pure function of the data. */
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
-const topics: readonly Topic[] = [];
+const topics: readonly Topic[] = [applicationNumbers];
