@@ -2,6 +2,7 @@
  * The numbers that a text states by `<Num of="…">`, each computed here from data and constants by
  * tested functions. The names are the author's; a value is in the unit its comment gives.
  */
+import { applicationNumbers } from './applications.ts';
 import { computeNumbers } from './compute.ts';
 import { historyNumbers } from './history.ts';
 import { risks } from './risks.ts';
@@ -17,4 +18,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 /** One topic's numbers: a pure function of the data. */
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
-const topics: readonly Topic[] = [historyNumbers, rlhf, computeNumbers, risks];
+const topics: readonly Topic[] = [historyNumbers, rlhf, computeNumbers, risks, applicationNumbers];
