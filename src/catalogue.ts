@@ -111,6 +111,16 @@ export async function citedIn(locale: Locale): Promise<Map<string, Place[]>> {
 export const explainedIn = async (locale: Locale): Promise<Map<string, Place[]>> =>
   placesOf(await chapters(locale), ({ terms: used }) => used.map(({ id }) => id));
 
+/** The claims of the source article, in its order. */
+export const claims = async (): Promise<CollectionEntry<'claims'>['data'][]> =>
+  (await getCollection('claims')).map(({ data }) => data);
+
+/** Corrections of our own text, the newest first. */
+export const corrections = async (): Promise<CollectionEntry<'corrections'>['data'][]> =>
+  (await getCollection('corrections'))
+    .map(({ data }) => data)
+    .sort((a, b) => b.date.localeCompare(a.date));
+
 export async function reference(id: string): Promise<Work> {
   const entry = await getEntry('references', id);
   if (!entry) throw new Error(`content/references.yaml has no work "${id}"`);
@@ -132,7 +142,7 @@ export const terms = async (): Promise<Term[]> =>
 /** The sets of content/data. */
 export type DataSet = Exclude<
   CollectionKey,
-  'book' | 'chapters' | 'pages' | 'references' | 'glossary'
+  'book' | 'chapters' | 'pages' | 'references' | 'glossary' | 'claims' | 'corrections'
 >;
 
 type Row<S extends DataSet> = CollectionEntry<S> extends { data: infer D } ? D : never;

@@ -2,7 +2,9 @@
  * The numbers that a text states by `<Num of="…">`, each computed here from data and constants by
  * tested functions. The names are the author's; a value is in the unit its comment gives.
  */
-
+import { computeNumbers } from './compute.ts';
+import { historyNumbers } from './history.ts';
+import { risks } from './risks.ts';
 import { rlhf } from './rlhf.ts';
 
 /** The rows of a set of content/data. */
@@ -15,4 +17,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 /** One topic's numbers: a pure function of the data. */
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
-const topics: readonly Topic[] = [rlhf];
+const topics: readonly Topic[] = [historyNumbers, rlhf, computeNumbers, risks];

@@ -1,0 +1,28 @@
+/** Events in the order of time, year by year. Pure. */
+import type { Event } from '#src/schemas/events.ts';
+import { partsOf } from '../kit/dates.ts';
+
+export interface Year {
+  readonly year: number;
+  readonly events: readonly Event[];
+}
+
+/** A coarser date comes before a finer one within it: `2021-12` before `2021-12-23`. */
+export const inOrder = (events: readonly Event[]): Event[] =>
+  events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+export function byYear(events: readonly Event[]): Year[] {
+  const years = Map.groupBy(inOrder(events), ({ date }) => partsOf(date).year);
+  return [...years].map(([year, found]) => ({ year, events: found }));
+}
+
+/** How often each value of `key` occurs, in the order of `values`; values that do not occur are left out. */
+export function counts<K extends string>(
+  events: readonly Event[],
+  values: readonly K[],
+  key: (event: Event) => K,
+): { value: K; count: number }[] {
+  return values
+    .map((value) => ({ value, count: events.filter((event) => key(event) === value).length }))
+    .filter(({ count }) => count > 0);
+}
