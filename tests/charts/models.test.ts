@@ -1,7 +1,8 @@
 /** The model map: sizes in words, order of rows. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { byTask, compare } from '#charts/model-map-table/order.ts';
+import { compare } from '#charts/model-map-table/compare.ts';
+import { byTask } from '#charts/model-map-table/order.ts';
 import { parameters, sizeKey, sizeText } from '#charts/model-map-table/size.ts';
 import { strings } from '#charts/model-map-table/strings.ts';
 import type { Model } from '#src/schemas/models.ts';

@@ -1,5 +1,5 @@
 /** Makes the columns of a plain table sortable and its rows filterable. */
-import { compare, type Direction } from './order.ts';
+import { compare, type Direction } from './compare.ts';
 
 /** The key of a cell: a number it carries, otherwise its words. */
 const keyOf = (row: HTMLTableRowElement, column: number): string => {

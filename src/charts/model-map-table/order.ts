@@ -9,15 +9,3 @@ export const byTask = (models: readonly Model[]): Model[] =>
       a.year - b.year ||
       a.name.localeCompare(b.name, 'en'),
   );
-
-export type Direction = 'ascending' | 'descending';
-
-/** A stable comparison of keys: as numbers where both are, otherwise as words of the language. */
-export function compare(a: string, b: string, direction: Direction, language: string): number {
-  const [x, y] = [Number(a), Number(b)];
-  const order =
-    a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y)
-      ? x - y
-      : a.localeCompare(b, language);
-  return direction === 'ascending' ? order : -order;
-}

@@ -26,6 +26,7 @@ export default function View({ locale }: { locale: Locale }) {
   const median = useMemo(() => model.medians(runs), [runs]);
   const expected = useMemo(() => model.expectedVariances(setting), [setting]);
   const fit = fits[n]!;
+  const tail = model.tail(fit);
   const real = model.realCount(setting);
 
   return (
@@ -39,7 +40,7 @@ export default function View({ locale }: { locale: Locale }) {
           { key: 'here', label: words.here, value: significant(fit.variance, 2), hue: 'accent' },
           { key: 'expected', label: words.expectation, value: significant(expected[n]!, 2) },
           { key: 'median', label: words.median, value: significant(median[n]!, 2) },
-          { key: 'tail', label: words.tail, value: percent(model.tail(fit), 2) },
+          { key: 'tail', label: words.tail, value: tail < 5e-5 ? '< 0.01%' : percent(tail, 2) },
         ]}
       />
       <Controls>
