@@ -72,7 +72,7 @@ export function Rooflines({ words, roofs }: Props) {
             <Note
               key={id}
               x={area.right}
-              y={area.y(tflops) + (under.has(id) ? 10 : -4)}
+              y={area.y(tflops) + (under.has(id) ? 15 : -4)}
               anchor="end"
               hue={hues[id] ?? 'soft'}
             >

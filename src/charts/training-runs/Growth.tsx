@@ -14,16 +14,18 @@ interface Props {
 
 /** Above it the European AI Act presumes systemic risk. */
 const europeanLine = 1e25;
-const named: Readonly<Record<string, 'left' | 'right'>> = {
-  'gpt3-xl': 'right',
-  gpt3: 'right',
-  palm: 'right',
-  'pythia-12b': 'right',
-  'llama31-405b': 'left',
-  dsv3: 'right',
-  'llama4-scout': 'right',
-  'pangu-ultra': 'right',
-  smollm3: 'right',
+/** Where a name stands from its dot, in units of the drawing; the others are in the table. */
+const named: Readonly<
+  Record<string, { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }>
+> = {
+  'gpt3-xl': { dx: 7, dy: 4, anchor: 'start' },
+  gpt3: { dx: -4, dy: 18, anchor: 'start' },
+  palm: { dx: 0, dy: -9, anchor: 'middle' },
+  'pythia-12b': { dx: 7, dy: 4, anchor: 'start' },
+  'llama31-405b': { dx: -7, dy: 4, anchor: 'end' },
+  dsv3: { dx: 7, dy: 4, anchor: 'start' },
+  'pangu-ultra': { dx: -6, dy: -6, anchor: 'end' },
+  smollm3: { dx: 7, dy: 4, anchor: 'start' },
 };
 
 /** Work of each run over the year it was published. */
@@ -56,14 +58,14 @@ export function Growth({ words, points }: Props) {
             />
           ))}
           {points.map(({ id, name, year, flop }) => {
-            const side = named[id];
+            const place = named[id];
             return (
-              side && (
+              place && (
                 <Note
                   key={id}
-                  x={area.x(year) + (side === 'right' ? 7 : -7)}
-                  y={area.y(flop) + (id === 'pangu-ultra' ? -6 : 4)}
-                  anchor={side === 'right' ? 'start' : 'end'}
+                  x={area.x(year) + place.dx}
+                  y={area.y(flop) + place.dy}
+                  anchor={place.anchor}
                   hue={id === 'gpt3-xl' ? 'accent' : 'ink'}
                 >
                   {name}
