@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bookChecks } from './src/integrations/book-checks.ts';
 import { derivations } from './src/integrations/derivations.ts';
+import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     preact(),
     pictures(),
+    drawings(),
     searchIndex(),
     derivations(),
     securityPolicy(),

@@ -105,13 +105,21 @@ export interface Rendered {
   displayMode: boolean;
 }
 
-/** Classes for the styles in formulas, the most frequent first, so that these get the shortest names. */
+/**
+ * How often a style must occur in the book to get a class. A rarer one stays an attribute where it is
+ * used: the style sheet is read with every chapter, whatever formulas that has.
+ */
+const frequent = 5;
+
+/** Classes for the frequent styles in formulas, the most frequent first, with the shortest names. */
 export function nameStyles(rendered: readonly Rendered[]): Map<string, string> {
   const counts = new Map<string, number>();
   for (const { html, displayMode } of rendered)
     for (const style of visibleTree(html, displayMode).flatMap(stylesOf))
       counts.set(style, (counts.get(style) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const sorted = [...counts]
+    .filter(([, count]) => count >= frequent)
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return new Map(sorted.map(([style], index) => [style, `s${index.toString(36)}`]));
 }
 

@@ -1,0 +1,109 @@
+/** With JavaScript off: the whole text, still figures, checks, notes, and a way to find things. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { locales } from '#src/i18n/locales.ts';
+import { strings } from '#src/i18n/strings.ts';
+import { chapterPath, localise, searchPath } from '#src/i18n/urls.ts';
+import { book, chaptersInTurn, pagesOfBook } from './book.ts';
+import { phone, wide } from './reader.ts';
+import { builtSite } from './support.ts';
+
+const site = builtSite();
+const off = { javaScriptEnabled: false, viewport: wide } as const;
+
+for (const { path, sections } of pagesOfBook)
+  test(`${path}: every section has its text, every figure its drawing`, () =>
+    site.visit(
+      path,
+      async (page) => {
+        const empty = await page.evaluate(() => {
+          const parts = document.querySelectorAll<HTMLElement>(
+            '.prose > :is(p, ul, ol, aside, .check)',
+          );
+          return [...parts]
+            .filter((part) => part.innerText.trim() === '' || part.offsetHeight === 0)
+            .map((part) => part.outerHTML.slice(0, 80));
+        });
+        assert.deepEqual(empty, []);
+        assert.equal(await page.locator('.prose h2:visible').count(), sections.length);
+
+        const figures = page.locator('.prose > figure');
+        const undrawn = await figures.evaluateAll((all) =>
+          all
+            .filter((figure) => {
+              const drawn = [...figure.querySelectorAll('svg, img, canvas, table')].some((part) => {
+                const box = part.getBoundingClientRect();
+                return box.width > 40 && box.height > 20;
+              });
+              return !drawn;
+            })
+            .map(({ id }) => id),
+        );
+        assert.deepEqual(undrawn, []);
+
+        // What would do nothing is not offered.
+        assert.equal(await page.locator('.theme-toggle:visible, .copy-tex').count(), 0);
+      },
+      off,
+    ));
+
+for (const { path } of chaptersInTurn)
+  describe(path, () => {
+    test('a check answers', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const check = page.locator('.prose > .check').first();
+          for (const choice of await check.locator('.choice').all()) {
+            assert.equal(await choice.locator('.reason > div').isVisible(), false);
+            await choice.locator('label').click();
+            await choice.locator('.reason > div').waitFor();
+          }
+          assert.equal(await check.locator('.reason > div:visible').count(), 1);
+        },
+        off,
+      ));
+
+    test('the menu opens, and leads to a section', () =>
+      site.visit(
+        path,
+        async (page) => {
+          await page.locator('.menu-button').click();
+          const link = page.locator('#menu .sections a').last();
+          await link.waitFor();
+          await link.click();
+          await page.waitForURL(/#./);
+        },
+        { ...off, viewport: phone },
+      ));
+
+    test('each derivation leads to its steps', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const blocks = page.locator('details.derivation');
+          if ((await blocks.count()) === 0) return;
+          await blocks.first().locator('summary').click();
+          const link = blocks.first().locator('[data-derivation-source]');
+          const hash = new URL((await link.getAttribute('href')) ?? '', site.origin).hash;
+          await link.click();
+          await page.locator(`${hash} .katex`).first().waitFor();
+        },
+        off,
+      ));
+  });
+
+for (const locale of locales)
+  test(`${localise(searchPath, locale)} shows the contents instead`, () =>
+    site.visit(
+      localise(searchPath, locale),
+      async (page) => {
+        await page.getByText(strings[locale].searchNoScript).waitFor();
+        for (const { id } of book)
+          await page
+            .locator(`main a[href="${localise(chapterPath(id), locale)}"]`)
+            .first()
+            .waitFor();
+      },
+      off,
+    ));

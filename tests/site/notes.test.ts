@@ -1,0 +1,159 @@
+/** Citations and terms explain themselves where they stand: in the margin, on tap, by keyboard, without script. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { glossaryPath, localise } from '#src/i18n/urls.ts';
+import { chaptersInTurn, pagesOfBook } from './book.ts';
+import { phone, touch, unobscured, wide } from './reader.ts';
+import { builtSite } from './support.ts';
+
+const site = builtSite();
+
+const openNote = '.cite-note:popover-open';
+const openDefinition = '.definition:popover-open';
+
+for (const { path } of pagesOfBook)
+  test(`${path}: on a wide screen the notes of running text stand beside it`, () =>
+    site.visit(
+      path,
+      async (page) => {
+        const faults = await page.evaluate(() => {
+          const column = document.querySelector('.prose')?.getBoundingClientRect();
+          const notes = [...document.querySelectorAll('.prose > p > .cite > .cite-note')];
+          if (!column || notes.length === 0) return ['no notes'];
+          return notes
+            .filter((note) => {
+              const box = note.getBoundingClientRect();
+              const beside = box.left >= column.right && box.right <= innerWidth;
+              return !(beside && box.height > 0 && note.textContent.trim().length > 10);
+            })
+            .map((note) => note.id);
+        });
+        assert.deepEqual(faults, []);
+        const overlaps = await page.evaluate(() => {
+          const boxes = [...document.querySelectorAll('.prose > p > .cite > .cite-note')].map(
+            (note) => note.getBoundingClientRect(),
+          );
+          return boxes.filter((box, i) => box.top < (boxes[i - 1]?.bottom ?? -Infinity) - 1).length;
+        });
+        assert.equal(overlaps, 0);
+      },
+      { viewport: wide },
+    ));
+
+for (const { path } of chaptersInTurn)
+  describe(path, () => {
+    test('a number leads to its source, and from there back to its place', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const mark = page.locator('.prose > p > .cite > .cite-link').first();
+          const source = (await mark.getAttribute('href')) ?? '';
+          await mark.click();
+          await unobscured(page, `.sources ${source}`);
+          const back = page.locator(`${source} .back a`).first();
+          const place = (await back.getAttribute('href')) ?? '';
+          await back.click();
+          await unobscured(page, place);
+        },
+        { viewport: wide },
+      ));
+
+    for (const javaScriptEnabled of [true, false])
+      test(`on a phone a tap opens a note and another closes it, script ${javaScriptEnabled}`, () =>
+        site.visit(
+          path,
+          async (page) => {
+            const cite = page.locator('.prose > p > .cite').first();
+            assert.equal(await cite.locator('.cite-note').isVisible(), false);
+            await cite.locator('.cite-button').tap();
+            await page.locator(openNote).waitFor();
+            await insideScreen(page, openNote);
+            assert.match(await page.locator(openNote).innerText(), /^\d+\s+\S.{8}/);
+            await page.touchscreen.tap(180, 20);
+            await page.locator(openNote).waitFor({ state: 'hidden' });
+          },
+          { ...touch, javaScriptEnabled },
+        ));
+
+    test('and the keyboard does the same, and the focus stays', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const button = page.locator('.prose > p > .cite > .cite-button').first();
+          await button.focus();
+          await page.keyboard.press('Enter');
+          await page.locator(openNote).waitFor();
+          await page.keyboard.press('Escape');
+          await page.locator(openNote).waitFor({ state: 'hidden' });
+          assert.ok(await button.evaluate((element) => element === document.activeElement));
+        },
+        { viewport: phone },
+      ));
+  });
+
+async function insideScreen(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).boundingBox();
+  const size = page.viewportSize();
+  assert.ok(box && size);
+  assert.ok(box.x >= 0 && box.x + box.width <= size.width + 1, `${box.x} + ${box.width}`);
+  assert.ok(box.y >= 0 && box.y + box.height <= size.height + 1, `${box.y} + ${box.height}`);
+}
+
+for (const { path, locale } of chaptersInTurn)
+  describe(`a term on ${path}, without script`, () => {
+    const term = '.prose > p > .term';
+    const toGlossary = async (page: Page, selector: string): Promise<void> => {
+      const link = page.locator(`${selector} a`);
+      const address = new URL((await link.getAttribute('href')) ?? '', site.origin);
+      assert.equal(address.pathname, localise(glossaryPath, locale));
+      await link.click();
+      await page.waitForURL(address.href);
+      await unobscured(page, `dt${address.hash}`);
+    };
+
+    test('shows its definition under the mouse, and the mouse can go there', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const first = page.locator(term).first();
+          const definition = first.locator('.definition');
+          assert.equal(await definition.isVisible(), false);
+          await first.locator('.term-name').hover();
+          await definition.waitFor();
+          await definition.hover();
+          assert.equal(await definition.isVisible(), true);
+          await page.mouse.move(0, 0);
+          await definition.waitFor({ state: 'hidden' });
+        },
+        { viewport: wide, javaScriptEnabled: false },
+      ));
+
+    test('shows it on focus, and Enter holds it open for its link', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const first = page.locator(term).first();
+          await first.locator('.term-name').focus();
+          await page.keyboard.press('Shift+Tab');
+          await page.keyboard.press('Tab');
+          await first.locator('.definition').waitFor();
+          await page.keyboard.press('Enter');
+          await page.locator(openDefinition).waitFor();
+          await toGlossary(page, openDefinition);
+        },
+        { viewport: wide, javaScriptEnabled: false },
+      ));
+
+    test('shows it on tap, on the screen, with the way to the glossary', () =>
+      site.visit(
+        path,
+        async (page) => {
+          await page.locator(`${term} .term-name`).first().tap();
+          await page.locator(openDefinition).waitFor();
+          await insideScreen(page, openDefinition);
+          await toGlossary(page, openDefinition);
+        },
+        { ...touch, javaScriptEnabled: false },
+      ));
+  });
