@@ -1,7 +1,7 @@
 /**
  * How long each explorable takes to follow each of its sliders, in milliseconds an update: the main
- * thread's own time for script, style and layout, whatever else the machine does; and by the clock,
- * until the page is laid out and until the next frame. Serves dist/, which must be built; takes ids of
+ * thread's own time, whatever else the machine does, for script, style and layout, and with painting
+ * the page around it; and by the clock, until the page is laid out and until the next frame. Serves dist/, which must be built; takes ids of
  * chapters, or measures all. Not a test: the figures are those of this machine and its load.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { findBrowser } from './browser.ts';
 import { chapterPath, localise } from '#src/i18n/urls.ts';
 
-const moves = 40;
+const moves = 24;
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Chapters that have explorables. */
@@ -23,7 +23,8 @@ const built = (): string[] =>
     .sort();
 
 interface Measured {
-  /** Milliseconds of the main thread a move, in the mean. */
+  /** Milliseconds of the main thread a move, in the mean: for the update, and for all it did. */
+  readonly update: number;
   readonly busy: number;
   /** Milliseconds of each move, by the clock. */
   readonly laidOut: number[];
@@ -33,9 +34,16 @@ interface Measured {
 }
 
 /** CPU time of the page's main thread so far, milliseconds. */
-async function busyTime(session: CDPSession): Promise<number> {
+async function threadTime(session: CDPSession): Promise<{ update: number; busy: number }> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  const sum = (...names: readonly string[]): number =>
+    metrics
+      .filter(({ name }) => names.includes(name))
+      .reduce((total, { value }) => total + 1000 * value, 0);
+  return {
+    update: sum('ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'),
+    busy: sum('TaskDuration'),
+  };
 }
 
 /** Moves slider `index` of the explorable through its range and back. */
@@ -79,7 +87,6 @@ async function measure(
           laidOut.push(performance.now() - start);
           if (changes.takeRecords().length > 0) prompt += 1;
           await frame();
-          await frame();
           painted.push(performance.now() - start);
         }
         return { laidOut, painted, prompt };
@@ -88,9 +95,14 @@ async function measure(
     );
   // The compiler warms up, and what is computed once is computed.
   await run(6);
-  const before = await busyTime(session);
+  const before = await threadTime(session);
   const measured = await run(moves);
-  return { busy: ((await busyTime(session)) - before) / moves, ...measured };
+  const now = await threadTime(session);
+  return {
+    update: (now.update - before.update) / moves,
+    busy: (now.busy - before.busy) / moves,
+    ...measured,
+  };
 }
 
 const quantile = (values: readonly number[], share: number): string => {
@@ -124,7 +136,9 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const rows = [['explorable', 'slider', 'busy', 'laid out', '95 %', 'painted', '95 %', 'prompt']];
+  const rows = [
+    ['explorable', 'slider', 'update', 'busy', 'laid out', '95 %', 'painted', '95 %', 'prompt'],
+  ];
   const chapters = process.argv.slice(2);
   for (const chapter of chapters.length > 0 ? chapters : built()) {
     const path = localise(chapterPath(chapter), 'en', '/');
@@ -139,17 +153,29 @@ try {
       await figure.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
       const sliders = await figure.locator('.slider .control-label').allTextContents();
       for (const [index, slider] of sliders.entries()) {
-        const { busy, laidOut, painted, prompt } = await measure(page, session, name, index);
+        const { update, busy, laidOut, painted, prompt } = await measure(
+          page,
+          session,
+          name,
+          index,
+        );
         const times = [laidOut, painted].flatMap((all) => [
           quantile(all, 0.5),
           quantile(all, 0.95),
         ]);
-        rows.push([name, slider, busy.toFixed(1), ...times, `${prompt}/${moves}`]);
+        rows.push([
+          name,
+          slider,
+          update.toFixed(1),
+          busy.toFixed(1),
+          ...times,
+          `${prompt}/${moves}`,
+        ]);
       }
     }
   }
   console.log(
-    `${table(rows)}\n\nMilliseconds: busy, mean of ${moves} moves; the rest, median and 95th percentile. Load ${loadavg()[0]?.toFixed(1)}.`,
+    `${table(rows)}\n\nMilliseconds: update and busy, mean of ${moves} moves; the rest, median and 95th percentile. Load ${loadavg()[0]?.toFixed(1)}.`,
   );
 } finally {
   await browser.close();
