@@ -92,7 +92,7 @@ export function Plane(props: Props) {
                   class="handle"
                   cx={area.x(probe.x)}
                   cy={area.y(probe.y)}
-                  r={24}
+                  r={26}
                   onPointerDown={(event) => {
                     drag.current = 'held';
                     box.current?.setPointerCapture(event.pointerId);

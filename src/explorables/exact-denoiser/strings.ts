@@ -10,7 +10,7 @@ const place = (x: number, y: number): string => `(${fixed(x, 2)}, ${fixed(y, 2)}
 
 export const frame: Record<Locale, FrameStrings> = {
   en: {
-    question: 'Where does the best possible denoiser send a noisy point?',
+    question: 'Where does the perfect denoiser send a noisy point?',
     caption:
       'A “picture” of two numbers, so that the training set is a handful of dots and nothing has to be trained: the best answer to a noisy point is an average of the data, weighted by a softmax. Arrows show the score, the direction in which noisy data become more likely; they point to the data as the signal shrinks them (small dots). The ring is the answer E[x₀ | xₜ]; the dashed line is the deterministic walk down to no noise.',
     tries: [
@@ -21,7 +21,7 @@ export const frame: Record<Locale, FrameStrings> = {
     ],
     real: [
       {
-        text: 'A trained network does not reach this optimum, and must not: the optimum only ever returns the training set. What is new in a generated picture comes from what the network smooths over.',
+        text: 'A trained network does not get so perfect, and must not: the perfect denoiser only ever returns the training set. What is new in a generated picture comes from what the network smooths over.',
         source: 'Karras et al. 2022, app. B.3 (the optimum for a finite data set).',
       },
       {
@@ -35,7 +35,7 @@ export const frame: Record<Locale, FrameStrings> = {
     ],
   },
   zh: {
-    question: '最优的去噪器会把带噪的点送到哪里？',
+    question: '完美的去噪器会把带噪的点送到哪里？',
     caption:
       '这里的“图”只有两个数，训练集就是几个点，什么也不用训练：对一个带噪的点，最好的回答是数据的加权平均，权重由softmax给出。箭头是得分，指向带噪数据更可能出现的方向，也就是指向被信号缩小后的数据（小点）。圆圈是回答E[x₀ | xₜ]，虚线是确定性地走到无噪声的轨迹。',
     tries: [
@@ -46,7 +46,7 @@ export const frame: Record<Locale, FrameStrings> = {
     ],
     real: [
       {
-        text: '训练出来的网络达不到这个最优解，也不应该达到：最优解只会交还训练集。生成的图里新的东西，来自网络抹平的那一部分。',
+        text: '训练出来的网络达不到这样完美，也不应该达到：完美的去噪器只会交还训练集。生成的图里新的东西，来自网络抹平的那一部分。',
         source: 'Karras等，2022，附录B.3（有限数据集的最优解）。',
       },
       {
@@ -65,7 +65,7 @@ type QuarterWay = ReturnType<typeof quarterWay>;
 
 export const prediction: Record<Locale, (facts: QuarterWay) => PredictionStrings> = {
   en: ({ t, noise, weight, meanWeight }) => ({
-    question: `The training data are eight points on a circle. After a little noise (t = ${t}, noise ${fixed(noise, 2)}) a point lies on that circle, a quarter of the way from one data point to the next. Where does the best possible denoiser send it?`,
+    question: `The training data are eight points on a circle. After a little noise (t = ${t}, noise ${fixed(noise, 2)}) a point lies on that circle, a quarter of the way from one data point to the next. Where does the perfect denoiser send it?`,
     choices: [
       {
         answer: 'It stays where it is, on the circle',
@@ -78,7 +78,7 @@ export const prediction: Record<Locale, (facts: QuarterWay) => PredictionStrings
       },
       {
         answer: 'Onto the nearest of the eight data points',
-        reason: `Its weight is ${percent(weight, 3)}. With little noise the best denoiser copies the training set; it has memorised it.`,
+        reason: `Its weight is ${percent(weight, 3)}. With little noise the perfect denoiser copies the training set; it has memorised it.`,
         right: true,
       },
       {
@@ -88,7 +88,7 @@ export const prediction: Record<Locale, (facts: QuarterWay) => PredictionStrings
     ],
   }),
   zh: ({ t, noise, weight, meanWeight }) => ({
-    question: `训练数据是圆上的八个点。加一点噪声之后（t = ${t}，噪声${fixed(noise, 2)}），有一个点仍在圆上，位于一个数据点到下一个数据点的四分之一处。最优的去噪器会把它送到哪里？`,
+    question: `训练数据是圆上的八个点。加一点噪声之后（t = ${t}，噪声${fixed(noise, 2)}），有一个点仍在圆上，位于一个数据点到下一个数据点的四分之一处。完美的去噪器会把它送到哪里？`,
     choices: [
       {
         answer: '留在原处，仍在圆上',
@@ -100,7 +100,7 @@ export const prediction: Record<Locale, (facts: QuarterWay) => PredictionStrings
       },
       {
         answer: '八个数据点中最近的那一个',
-        reason: `它的权重是${percent(weight, 3)}。噪声小时，最优的去噪器照抄训练集：它记住了训练集。`,
+        reason: `它的权重是${percent(weight, 3)}。噪声小时，完美的去噪器照抄训练集：它记住了训练集。`,
         right: true,
       },
       {
@@ -144,7 +144,7 @@ interface ViewStrings {
   colon: string;
   spoken: (t: number, points: number, heaviest: number, answer: Answer) => string;
   spokenGaussian: (t: number, factor: number) => string;
-  spokenPlaces: (x: number, y: number, answer: Answer, end: readonly number[]) => string;
+  spokenPlaces: (x: number, y: number, answer: Answer, end: Iterable<number>) => string;
 }
 
 export const view: Record<Locale, ViewStrings> = {

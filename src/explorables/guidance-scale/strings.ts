@@ -9,7 +9,7 @@ export const frame: Record<Locale, (heuristic: Measures) => FrameStrings> = {
     caption:
       'Three classes of data with known densities, each of two blobs, one among its neighbours and one apart. So both scores are exact and no network errs. A hundred samples of one class walk down from fixed noise in 50 DDIM steps. Fidelity is the probability of the class at the samples; variety their spread, as a share of the real class’s; typical, how many lie inside the outline, which holds 95% of the real class.',
     tries: [
-      'Set s = 0: samples of all classes. Set s = 1: the class as it is. Both are exact; all beyond is extrapolation.',
+      'Set s = 0: samples of all classes. Set s = 1: the class as it is. Both are right but for the length of the steps; all beyond is extrapolation.',
       'Go from s = 1 to 3. Which of the two blobs do the samples leave, and why is it that one?',
       'Go on to s = 15. Fidelity has long stopped rising; look where the samples are.',
     ],
@@ -34,7 +34,7 @@ export const frame: Record<Locale, (heuristic: Measures) => FrameStrings> = {
     caption:
       '三类数据，密度已知，每类由两团组成：一团挤在邻类之间，一团独处。因此两个得分都精确，没有网络误差。某一类的一百个样本从固定的噪声出发，走50步DDIM。保真度是样本所在处该类的概率；多样性是样本的散布与真实类别散布之比；典型率是落在轮廓线内的比例，轮廓线围住真实类别的95%。',
     tries: [
-      '令s = 0：各类样本都有。令s = 1：正是该类本身。两者都是精确的，再往上都是外推。',
+      '令s = 0：各类样本都有。令s = 1：正是该类本身。除了步长带来的误差，两者都准确；再往上都是外推。',
       '把s从1调到3。样本离开了两团中的哪一团？为什么是那一团？',
       '继续调到s = 15。保真度早已不再上升；看看样本在哪里。',
     ],

@@ -13,7 +13,7 @@ interface Crowd {
 export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
   en: (crowd) => ({
     question: 'What do more steps buy, and what does the noise on the way change?',
-    caption: `In both panels ${crowd.walkers} walkers start from the same noise and walk down DDPM’s linear schedule on the answers of the exact denoiser. DDPM adds fresh noise at every step; DDIM adds η times as much, at η = 0 none. Each step costs one call of the denoiser. Rings are the data, dots the walkers; ${crowd.drawn} of them have their path drawn, one of them darker.`,
+    caption: `In both panels ${crowd.walkers} walkers start from the same noise and walk down DDPM’s linear schedule on the answers of the perfect denoiser. DDPM adds fresh noise at every step; DDIM adds η times as much, at η = 0 none. Each step costs one call of the denoiser. Rings are the data, dots the walkers; ${crowd.drawn} of them have their path drawn, one of them darker.`,
     tries: [
       'Take 5 steps, then 20, then 200. With few steps the walkers stop between two twins and closer together than the data: the last answer was still an average.',
       'Keep η = 0 and change the number of steps: the darker DDIM path bends a little and ends at the same point. The DDPM path ends somewhere else each time.',
@@ -21,7 +21,7 @@ export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
     ],
     real: [
       {
-        text: 'A trained network is wrong by a little at every step. With it the two samplers do differ at few steps: on images the deterministic one loses less. Here the denoiser is exact, and with 20 steps or more either ends close to the data.',
+        text: 'A trained network is wrong by a little at every step. With it the two samplers do differ at few steps: on images the deterministic one loses less. Here the denoiser is perfect, and with 20 steps or more either ends close to the data.',
         source: 'Song et al. 2020, §5.1.',
       },
       {
@@ -32,7 +32,7 @@ export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
   }),
   zh: (crowd) => ({
     question: '多走几步换来什么？途中的噪声又改变什么？',
-    caption: `左右两图各有${crowd.walkers}个行走者，从同一份噪声出发，按DDPM的线性调度，照着精确去噪器的回答一步步走下来。DDPM每步加入新的噪声；DDIM加入η倍，η = 0时不加。每走一步调用一次去噪器。圆圈是数据，圆点是行走者；其中${crowd.drawn}个画出轨迹，一条加深。`,
+    caption: `左右两图各有${crowd.walkers}个行走者，从同一份噪声出发，按DDPM的线性调度，照着完美去噪器的回答一步步走下来。DDPM每步加入新的噪声；DDIM加入η倍，η = 0时不加。每走一步调用一次去噪器。圆圈是数据，圆点是行走者；其中${crowd.drawn}个画出轨迹，一条加深。`,
     tries: [
       '先走5步，再走20步、200步。步数少时，行走者停在一对近邻之间，散布也比数据小：最后那次回答仍是平均。',
       '保持η = 0，改变步数：DDIM那条加深的轨迹略有弯曲，终点却是同一个点；DDPM的轨迹每次都到别处。',
@@ -40,7 +40,7 @@ export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
     ],
     real: [
       {
-        text: '训练出来的网络每一步都有一点误差，于是步数少时两种采样器确有差别：在图像上，确定性的那个损失较小。这里的去噪器是精确的，走20步以上，两者都停在数据近旁。',
+        text: '训练出来的网络每一步都有一点误差，于是步数少时两种采样器确有差别：在图像上，确定性的那个损失较小。这里的去噪器是完美的，走20步以上，两者都停在数据近旁。',
         source: 'Song等，2020，§5.1。',
       },
       {

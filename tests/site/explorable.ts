@@ -1,0 +1,161 @@
+/** What the tests of explorables ask a figure of a built page. */
+import type { Locator, Page } from 'playwright-core';
+import { chapterPages, readBuilt } from './support.ts';
+
+/** A figure of a chapter: its id, which links use, and the explorable's name. */
+export interface FigureOnPage {
+  readonly page: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The explorables of a built page, in order. */
+export const figuresOf = (page: string): FigureOnPage[] =>
+  [...readBuilt(page).matchAll(/<figure\b[^>]*\bdata-explorable="([^"]*)"[^>]*>/g)].map(
+    ([tag, name = '']) => ({ page, id: /\sid="([^"]*)"/.exec(tag)?.[1] ?? '', name }),
+  );
+
+/** Chapters with explorables, by language. A chapter joins by being built. */
+export async function pagesWithFigures(): Promise<Record<'en' | 'zh', string[]>> {
+  const pages = (await chapterPages()).filter((page) => figuresOf(page).length > 0);
+  return {
+    en: pages.filter((page) => !page.startsWith('/zh/')),
+    zh: pages.filter((page) => page.startsWith('/zh/')),
+  };
+}
+
+export const figureOf = (page: Page, id: string): Locator =>
+  page.locator(`figure[data-explorable][id="${id}"]`);
+
+/**
+ * Time in the page is the test's: timers and frames wait for `pass`. To be called before the page is
+ * opened.
+ */
+export const takeClock = (page: Page): Promise<void> => page.clock.install();
+
+/** Lets timers and frames of so many milliseconds run at once. */
+export const pass = (page: Page, milliseconds = 1000): Promise<void> =>
+  page.clock.runFor(milliseconds);
+
+/** Brings a figure into view and waits until its island answers. */
+export async function wake(page: Page, id: string): Promise<Locator> {
+  const figure = figureOf(page, id);
+  await figure
+    .locator('.explorable-view')
+    .evaluate((view) => view.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await figure.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await pass(page);
+  return figure;
+}
+
+export interface Seen {
+  /** Words, shapes, pictures of the figure, one entry each, in order; no controls. */
+  readonly figure: string[];
+  /** What a screen reader was told last. */
+  readonly spoken: string;
+  /** Value of each control. */
+  readonly controls: string[];
+}
+
+/** Everything in the figure that its state decides. */
+export const look = (figure: Locator): Promise<Seen> =>
+  figure.evaluate((root) => {
+    const shape = ['class', 'd', 'x', 'y', 'cx', 'cy', 'r', 'x1', 'x2', 'y1', 'y2', 'style'];
+    // Read from a copy, so that the figure's own canvas stays where the browser keeps it.
+    const copy = document.createElement('canvas');
+    const drawing = copy.getContext('2d', { willReadFrequently: true });
+    const pixels = (canvas: HTMLCanvasElement): number => {
+      const { width, height } = Object.assign(copy, { width: canvas.width, height: canvas.height });
+      if (!drawing || width * height === 0) return 0;
+      drawing.drawImage(canvas, 0, 0);
+      let hash = 0;
+      for (const byte of drawing.getImageData(0, 0, width, height).data)
+        hash = (Math.imul(hash, 31) + byte) | 0;
+      return hash;
+    };
+    const seen: string[] = [];
+    const view = root.querySelector('.explorable-view');
+    const walk = (element: Element): void => {
+      if (element.matches('.controls, [role="status"], .explorable-noscript')) return;
+      const parts = [element.tagName.toLowerCase()];
+      for (const name of [...shape, 'aria-label', 'alt'])
+        if (element.hasAttribute(name))
+          parts.push(
+            `${name}=${element
+              .getAttribute(name)
+              ?.replace(/\s*([:;])\s*/g, '$1')
+              .replace(/;$/, '')}`,
+          );
+      if (element instanceof HTMLCanvasElement) parts.push(`pixels=${pixels(element)}`);
+      const words = [...element.childNodes]
+        .map((node) => (node instanceof Text ? node.data : ''))
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (words !== '') parts.push(words);
+      seen.push(parts.join(' '));
+      for (const child of element.children) walk(child);
+    };
+    if (view) walk(view);
+    const controls = [...root.querySelectorAll('.controls :is(input, select)')].map((control) =>
+      control instanceof HTMLInputElement
+        ? control.type === 'range'
+          ? control.value
+          : String(control.checked)
+        : (control as HTMLSelectElement).value,
+    );
+    const spoken = root.querySelector('.explorable-view [role="status"]')?.textContent ?? '';
+    return { figure: seen, spoken, controls };
+  });
+
+export type ControlKind = 'slider' | 'options' | 'select' | 'toggle' | 'action' | 'surface';
+
+/** Marks the controls of a figure and tells their kinds: a group of radio buttons is one. */
+export const controlsOf = (figure: Locator): Promise<ControlKind[]> =>
+  figure.evaluate((root) => {
+    const all = root.querySelectorAll<HTMLElement>(
+      '.explorable-view :is(input, select, button, fieldset, [tabindex="0"])',
+    );
+    const kinds: ControlKind[] = [];
+    for (const control of all) {
+      if (control.matches('fieldset input')) continue;
+      control.dataset['control'] = String(kinds.length);
+      kinds.push(
+        control.matches('fieldset')
+          ? 'options'
+          : control.matches('[type="range"]')
+            ? 'slider'
+            : control.matches('[type="checkbox"]')
+              ? 'toggle'
+              : control.matches('select')
+                ? 'select'
+                : control.matches('button')
+                  ? 'action'
+                  : 'surface',
+      );
+    }
+    return kinds;
+  });
+
+/** Focuses a control and presses the key that changes it; `false` if it is disabled. */
+export async function press(figure: Locator, index: number, kind: ControlKind): Promise<boolean> {
+  const control = figure.locator(`[data-control="${index}"]`);
+  if (kind === 'action' && (await control.isDisabled())) return false;
+  const target = kind === 'options' ? control.locator('input:checked') : control;
+  await target.focus();
+  const atEnd =
+    kind === 'slider' &&
+    (await control.evaluate(
+      (input) => (input as HTMLInputElement).value === (input as HTMLInputElement).max,
+    ));
+  const key = {
+    slider: atEnd ? 'ArrowLeft' : 'ArrowRight',
+    options: 'ArrowRight',
+    select: 'ArrowDown',
+    toggle: 'Space',
+    action: 'Enter',
+    surface: 'ArrowLeft',
+  }[kind];
+  await figure.page().keyboard.press(key);
+  return true;
+}
