@@ -1,4 +1,6 @@
 /** Typed questions to the content. The only file that imports astro:content. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import {
   getCollection,
   getEntry,
@@ -10,8 +12,9 @@ import type { Work } from './bibliography/work.ts';
 import type { ChapterOutline, Section as OutlineSection } from './book/outline.ts';
 import { readChapter } from './book/read-chapter.ts';
 import { worksOf } from './book/checks/data.ts';
-import { loadData } from './book/load-data.ts';
+import { idsInOrder, loadData } from './book/load-data.ts';
 import type { Locale } from './i18n/locales.ts';
+import { correctionList, type Correction } from './schemas/correction.ts';
 import { numbersFrom } from './numbers/registry.ts';
 
 export type ChapterEntry = CollectionEntry<'chapters'>;
@@ -53,9 +56,19 @@ async function readEntry(id: string, number: number, locale: Locale): Promise<Ch
   return { id, number, locale, ...entry.data, sections, outline, entry };
 }
 
+/** Astro hands out entries by their ids; a reader gets them in the order of their file. */
+function inOrder<E extends { id: string }>(entries: readonly E[], ids: readonly string[]): E[] {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ({ id }: E): number => place.get(id) ?? Infinity;
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The chapters of a language in the order of content/book.yaml. */
 export async function chapters(locale: Locale): Promise<Chapter[]> {
-  const book = await getCollection('book');
+  const book = inOrder(
+    await getCollection('book'),
+    idsInOrder(process.cwd(), 'content/book.yaml', 'chapters'),
+  );
   return Promise.all(book.map(({ data }, index) => readEntry(data.id, index + 1, locale)));
 }
 
@@ -111,6 +124,18 @@ export async function citedIn(locale: Locale): Promise<Map<string, Place[]>> {
 export const explainedIn = async (locale: Locale): Promise<Map<string, Place[]>> =>
   placesOf(await chapters(locale), ({ terms: used }) => used.map(({ id }) => id));
 
+/** The claims of the source article, in its order. */
+export async function claims(): Promise<CollectionEntry<'claims'>['data'][]> {
+  const ids = idsInOrder(process.cwd(), 'content/claims.yaml', 'claims');
+  return inOrder(await getCollection('claims'), ids).map(({ data }) => data);
+}
+
+/** Corrections of our own text, the newest first. The list may be empty, which a collection may not. */
+export function corrections(): Correction[] {
+  const file: unknown = parse(readFileSync('content/corrections.yaml', 'utf8'));
+  return correctionList.parse(file).corrections.sort((a, b) => b.date.localeCompare(a.date));
+}
+
 export async function reference(id: string): Promise<Work> {
   const entry = await getEntry('references', id);
   if (!entry) throw new Error(`content/references.yaml has no work "${id}"`);
@@ -132,15 +157,17 @@ export const terms = async (): Promise<Term[]> =>
 /** The sets of content/data. */
 export type DataSet = Exclude<
   CollectionKey,
-  'book' | 'chapters' | 'pages' | 'references' | 'glossary'
+  'book' | 'chapters' | 'pages' | 'references' | 'glossary' | 'claims'
 >;
 
 type Row<S extends DataSet> = CollectionEntry<S> extends { data: infer D } ? D : never;
 
 /** The rows of content/data/<set>.yaml, in its order. */
 export async function rows<S extends DataSet>(set: S): Promise<Row<S>[]> {
-  const entries: { data: unknown }[] = await getCollection(set);
-  return entries.map(({ data }) => data as Row<S>);
+  const entries: { id: string; data: unknown }[] = await getCollection(set);
+  const found = readData().find(({ file }) => file.endsWith(`/${set}.yaml`));
+  const ids = found?.items.map(({ data }) => String(data['id'])) ?? [];
+  return inOrder(entries, ids).map(({ data }) => data as Row<S>);
 }
 
 const readData = () => loadData(process.cwd()).data;

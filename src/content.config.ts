@@ -3,7 +3,16 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { schema as claimSchema } from './schemas/claim.ts';
+import { schema as events } from './schemas/events.ts';
+import { schema as models } from './schemas/models.ts';
 import { bilingual, id } from './schemas/row.ts';
+import { schema as trials } from './schemas/trials.ts';
+import { schema as accelerators } from './schemas/accelerators.ts';
+import { schema as marketLayers } from './schemas/market-layers.ts';
+import { schema as trainingRuns } from './schemas/training-runs.ts';
+import { schema as governance } from './schemas/governance.ts';
+import { schema as trainingFootprints } from './schemas/training-footprints.ts';
 
 /** A YAML file with one list under `key`. */
 const list = (path: string, key: string) =>
@@ -59,6 +68,7 @@ export const collections = {
       note: z.string().optional(),
     }),
   }),
+  claims: defineCollection({ loader: list('content/claims.yaml', 'claims'), schema: claimSchema }),
   glossary: defineCollection({
     loader: list('content/glossary.yaml', 'terms'),
     schema: z.strictObject({
@@ -69,4 +79,12 @@ export const collections = {
       note: z.string().optional(),
     }),
   }),
+  events: data('events', events),
+  models: data('models', models),
+  trials: data('trials', trials),
+  accelerators: data('accelerators', accelerators),
+  'market-layers': data('market-layers', marketLayers),
+  'training-runs': data('training-runs', trainingRuns),
+  governance: data('governance', governance),
+  'training-footprints': data('training-footprints', trainingFootprints),
 };

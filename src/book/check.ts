@@ -1,6 +1,7 @@
 /** Every mistake of content the machine can know, all at once. */
 import type { Locale } from '#src/i18n/locales.ts';
 import { checkAsides, checkCitations, checkTerms } from './checks/citations.ts';
+import { checkClaims } from './checks/claims.ts';
 import { checkData, worksOf } from './checks/data.ts';
 import { checkExplorables } from './checks/explorables.ts';
 import { checkFigures, checkFormulas } from './checks/figures.ts';
@@ -73,7 +74,10 @@ export function checkBook(input: BookInput): Problem[] {
   const chapters = input.chapters.map(read);
   const pageTexts = (input.pageTexts ?? []).map(read);
   const texts = [...chapters, ...pageTexts];
-  const known = { en: knownIn('en', input, chapters), zh: knownIn('zh', input, chapters) };
+  const known = {
+    en: knownIn('en', input, chapters, pageTexts),
+    zh: knownIn('zh', input, chapters, pageTexts),
+  };
   return [
     ...(input.problems ?? []),
     ...texts.flatMap(({ problems }) => problems),
@@ -88,6 +92,15 @@ export function checkBook(input: BookInput): Problem[] {
     ...checkReferences(input.references, citedWorks(input, texts)),
     ...checkGlossary(input.glossary),
     ...checkListIds(input.claims, 'claim'),
+    ...checkClaims(
+      input.claims,
+      idsOf(input.references),
+      input.book,
+      chapters.flatMap(({ outline, source }) =>
+        outline ? [{ chapter: source.chapter, outline }] : [],
+      ),
+    ),
+
     ...input.data.flatMap((set) => checkData(set, idsOf(input.references), input.book)),
   ];
 }
@@ -99,7 +112,12 @@ function checkShape({ book }: BookInput, { source, outline }: ReadText): Problem
   return [...(order ? checkSections(outline, order.sections) : []), ...checkLength(outline)];
 }
 
-function knownIn(locale: Locale, input: BookInput, chapters: readonly ReadText[]): Known {
+function knownIn(
+  locale: Locale,
+  input: BookInput,
+  chapters: readonly ReadText[],
+  texts: readonly ReadText[],
+): Known {
   return {
     works: idsOf(input.references),
     terms: idsOf(input.glossary),
@@ -108,6 +126,10 @@ function knownIn(locale: Locale, input: BookInput, chapters: readonly ReadText[]
     numbers: input.numbers,
     words: authorWords(input.hues),
     pages: new Map<string, ReadonlySet<string> | null>([
+      ...texts
+        .filter(({ source }) => source.locale === locale)
+        .filter(({ source }) => source.chapter !== 'cover')
+        .map(({ source, outline }) => [`/${source.chapter}/`, outline && idSet(outline)] as const),
       ...Object.entries(input.pages).map(([path, ids]) => [path, new Set(ids)] as const),
       // A chapter without a file is told of once, not at every link to it.
       ...input.book.chapters.map(({ id }) => [`/${id}/`, null] as const),
@@ -139,7 +161,10 @@ const comparePairs = (
 
 /** Null if a text could not be read: its citations are unknown. */
 function citedWorks(input: BookInput, texts: readonly ReadText[]): Set<string> | null {
-  const cited = new Set([...(input.alsoCited ?? []), ...input.data.flatMap(worksOf)]);
+  const cited = new Set([
+    ...(input.alsoCited ?? []),
+    ...[...input.data, input.claims].flatMap(worksOf),
+  ]);
   for (const { outline } of texts) {
     if (!outline) return null;
     for (const { id } of inChapter(outline, (section) => section.citations)) cited.add(id);

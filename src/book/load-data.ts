@@ -1,4 +1,4 @@
-/** Reads content/data from disk: one list a file, under the file's own name. */
+/** Reads content/data from disk: one list a file, under the file's own name. The order of other lists, too. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -26,6 +26,12 @@ export function loadData(root: string): { data: DataSet[]; problems: Problem[] }
     data: read.filter(({ problems }) => problems.length === 0).map(({ set }) => set),
     problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+/** The ids of the list under `key` in a file of content/, in its order. */
+export function idsInOrder(root: string, file: string, key: string): string[] {
+  const { list } = readList(readFileSync(join(root, file), 'utf8'), file, key);
+  return list.items.map(({ data }) => String(data['id']));
 }
 
 function sectionOf(source: string): string {

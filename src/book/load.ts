@@ -2,7 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#src/i18n/locales.ts';
-import { glossaryPath, homePath, referencesPath, searchPath } from '#src/i18n/urls.ts';
+import {
+  factCheckPath,
+  glossaryPath,
+  homePath,
+  referencesPath,
+  searchPath,
+} from '#src/i18n/urls.ts';
 import { numbersFrom } from '#src/numbers/registry.ts';
 import { hues } from '#src/markdown/tex/render.ts';
 import { readList, type ReadList } from './data-list.ts';
@@ -51,6 +57,7 @@ export function loadBook(root: string): BookInput {
       [searchPath]: [],
       [glossaryPath]: [...idsOf(glossary.list)],
       [referencesPath]: [...idsOf(references.list)],
+      [factCheckPath]: ['own-corrections', ...idsOf(claims.list)],
     },
     tex: texError,
     problems: [

@@ -64,8 +64,13 @@ export interface Check extends Named {
 
 export interface Aside extends Placed {
   readonly kind: string;
+  /** Ids of claims with spaces between them; null without the attribute. */
   readonly claim: string | null;
 }
+
+/** The claims of the source article that an aside puts right. */
+export const claimsOf = ({ claim }: Pick<Aside, 'claim'>): string[] =>
+  claim?.split(/\s+/).filter((id) => id !== '') ?? [];
 
 export interface Derivation extends Placed {
   readonly title: string;

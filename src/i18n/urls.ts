@@ -20,17 +20,26 @@ export const notFoundPath = '/404/';
 export const glossaryPath = '/glossary/';
 export const referencesPath = '/references/';
 export const searchPath = '/search/';
+export const factCheckPath = '/fact-check/';
+export const aboutPath = '/about/';
+/** An Atom feed in each language. */
+export const correctionsFeedPath = '/corrections.xml';
 
 /** A chapter, or one of its sections, without locale and base. */
 export const chapterPath = (chapter: string, section?: string): string =>
   `/${chapter}/${section ? `#${section}` : ''}`;
 
 export const termPath = (id: string): string => `${glossaryPath}#${id}`;
+export const claimPath = (id: string): string => `${factCheckPath}#${id}`;
 export const referencePath = (id: string): string => `${referencesPath}#${id}`;
 
 /** A file that is the same in both languages, such as a script or an icon, under the site's base. */
 export const assetUrl = (file: string, base: string = configuredBase): string =>
   (base.endsWith('/') ? base : `${base}/`) + file;
+
+/** A set of content/data as a file, the same in both languages. */
+export const dataUrl = (set: string, format: 'csv' | 'json', base?: string): string =>
+  assetUrl(`data/${set}.${format}`, base);
 
 /**
  * The reverse of {@link localise}: splits a site path into language and language-free path.

@@ -7,10 +7,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compactSheet, nameStyles } from '#src/markdown/tex/compact.ts';
-import { basicCharacters, charactersOf, formulas, textCharacters } from './fonts/characters.ts';
-import { katexFaces, textFaces, type Face } from './fonts/faces.ts';
+import { basicCharacters, formulas, textCharacters } from './fonts/characters.ts';
+import { textFaces, type Face } from './fonts/faces.ts';
+import { charactersOf, katexFace } from './fonts/katex.ts';
 import { fallbackFaces, fontFaces } from './fonts/style.ts';
-import { subset } from './fonts/subset.ts';
+import { keepFeatures, subset } from './fonts/subset.ts';
 
 const read = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
 
@@ -25,13 +26,14 @@ export function fonts(): AstroIntegration {
         const styles = nameStyles(rendered);
         const text = await textCharacters(root);
         const symbols = charactersOf(rendered);
+        const katexFaces = [...symbols.keys()].map(katexFace);
         const sheets = {
           'text.css': fontFaces(textFaces, 'swap') + fallbackFaces,
           'katex.css': fontFaces(katexFaces, 'block') + compactSheet(rendered, styles),
           'formula-styles.json': JSON.stringify([...styles]),
         };
         const stamp = createHash('sha256')
-          .update(JSON.stringify([text, symbols, sheets, textFaces, katexFaces]))
+          .update(JSON.stringify([text, [...symbols], sheets, textFaces, keepFeatures]))
           .digest('hex');
         if ((await read(`${folder}stamp`)) === stamp) return;
 
@@ -44,7 +46,7 @@ export function fonts(): AstroIntegration {
         let total = 0;
         for (const face of textFaces)
           total += await write(face, face.basic ? basicCharacters : text);
-        for (const face of katexFaces) total += await write(face, symbols);
+        for (const face of katexFaces) total += await write(face, symbols.get(face.file) ?? '');
         for (const [name, content] of Object.entries(sheets))
           await writeFile(folder + name, content);
         await writeFile(`${folder}stamp`, stamp);

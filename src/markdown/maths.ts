@@ -1,8 +1,14 @@
 /** Formulas: `$…$` and `$$…$$` become KaTeX's HTML with MathML. */
 import { readFileSync } from 'node:fs';
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastNode,
+  type HastPluginEntry,
+  type HastVisitorContext,
+} from 'satteri';
 import { finishedHtml } from './html.ts';
 import { compactTex } from './tex/compact.ts';
+import { withName } from './tex/name.ts';
 import { renderTex } from './tex/render.ts';
 
 const generated = new URL('../../.generated/fonts/formula-styles.json', import.meta.url);
@@ -19,6 +25,17 @@ const typeset = (tex: string, displayMode: boolean): string =>
 const display = (tex: string): string =>
   `<div class="formula"><div class="formula-scroll">${typeset(tex, true)}</div></div>`;
 
+/** Whether the formula is part of what names something: a column, or an answer to choose. */
+function isInName(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  for (let above = context.parent(node); above; above = context.parent(above as HastNode)) {
+    if (above.type === 'element' && above.tagName === 'th') return true;
+    if (above.type !== 'mdxJsxFlowElement' && above.type !== 'mdxJsxTextElement') continue;
+    // In a choice the answer names it, not the reason that may follow it.
+    return above.name === 'Choice';
+  }
+  return false;
+}
+
 export const maths: HastPluginEntry = () =>
   defineHastPlugin({
     name: 'maths',
@@ -32,7 +49,11 @@ export const maths: HastPluginEntry = () =>
         const isDisplay = classes.includes('math-display');
         if (isDisplay !== (node.tagName === 'pre')) return;
         const tex = context.textContent(code).trim();
-        context.replaceNode(node, finishedHtml(isDisplay ? display(tex) : typeset(tex, false)));
+        const inline = () => {
+          const html = typeset(tex, false);
+          return isInName(node as HastNode, context) ? withName(html) : html;
+        };
+        context.replaceNode(node, finishedHtml(isDisplay ? display(tex) : inline()));
       },
     },
   });

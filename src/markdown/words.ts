@@ -3,7 +3,8 @@
  * it is, and to which question a choice belongs.
  *
  * - `<Cite>` gets `work` (its number in the chapter) and `nth` (its own number among all citations);
- *   `first` marks the first citation of a work, `follows` one directly after another.
+ *   `first` marks the first citation of a work, `follows` one directly after another; white space
+ *   between two is dropped.
  * - `<Term>` and `<Derivation>` get `nth`, so that each has an id of its own.
  * - In a `<Check>`, what stands before the first choice goes to the slot `question`, each `<Choice>`
  *   gets `check` and `index`, and its `<Reason>` the slot `reason`.
@@ -87,13 +88,23 @@ export function shapeCheck(check: Readonly<Jsx>): Jsx {
   } as Jsx;
 }
 
+const siblingsOf = (node: Readonly<HastNode>, context: HastVisitorContext): HastNode[] =>
+  (context.parent(node) as { children?: HastNode[] } | undefined)?.children ?? [];
+
 /** Whether another citation stands directly before, so that their numbers need a comma between them. */
 function followsCitation(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
-  const siblings = (context.parent(node) as { children?: HastNode[] } | undefined)?.children ?? [];
-  const before = siblings
+  const before = siblingsOf(node, context)
     .slice(0, context.indexOf(node) ?? 0)
     .filter((sibling) => sibling.type !== 'text' || sibling.value.trim() !== '');
   return isJsx(before.at(-1), 'Cite');
+}
+
+/** White space between two citations, which would stand before their comma. */
+function partsCitations(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  if (node.type !== 'text' || node.value.trim() !== '') return false;
+  const siblings = siblingsOf(node, context);
+  const index = context.indexOf(node) ?? 0;
+  return isJsx(siblings[index - 1], 'Cite') && isJsx(siblings[index + 1], 'Cite');
 }
 
 export const words: HastPluginEntry = () => {
@@ -112,6 +123,12 @@ export const words: HastPluginEntry = () => {
     });
   };
   return [
+    defineHastPlugin({
+      name: 'joined-citations',
+      text(node, context) {
+        if (partsCitations(node, context)) context.removeNode(node);
+      },
+    }),
     defineHastPlugin({
       name: 'numbered-words',
       mdxJsxTextElement: {

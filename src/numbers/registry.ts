@@ -3,6 +3,10 @@
  * tested functions. The names are the author's; a value is in the unit its comment gives.
  */
 import { applicationNumbers } from './applications.ts';
+import { computeNumbers } from './compute.ts';
+import { historyNumbers } from './history.ts';
+import { risks } from './risks.ts';
+import { rlhf } from './rlhf.ts';
 
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
@@ -14,4 +18,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 /** One topic's numbers: a pure function of the data. */
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
-const topics: readonly Topic[] = [applicationNumbers];
+const topics: readonly Topic[] = [historyNumbers, applicationNumbers, rlhf, computeNumbers, risks];

@@ -51,14 +51,22 @@ function held(words: readonly string[], hit: Hit): number {
 }
 
 /** Sections answer before definitions, definitions before works. */
-const kinds: Record<string, number> = { section: 1, term: 0.55, work: 0.3 };
+const kinds: Record<string, number> = { section: 1, term: 0.55, claim: 0.5, work: 0.3 };
 
 /** Higher is better; the parts are weighted so that no number of mentions beats a title. */
 export function relevance(query: string, hit: Hit, bestScore: number): number {
   const wanted = normalise(query);
   const title = normalise(hit.title);
   // A work's title is its whole entry, so that every mention would count as a title.
-  const inTitle = hit.kind === 'work' ? 0 : title === wanted ? 3 : title.includes(wanted) ? 2 : 0;
+  // So, in the main, is a claim's.
+  const inTitle =
+    hit.kind === 'work' || hit.kind === 'claim'
+      ? 0
+      : title === wanted
+        ? 3
+        : title.includes(wanted)
+          ? 2
+          : 0;
   const inNames = normalise(hit.names).includes(wanted) ? 1 : 0;
   const exact = Math.min(occurrences(normalise(hit.text), wanted), 12) / 12;
   const index = bestScore > 0 ? hit.score / bestScore : 0;

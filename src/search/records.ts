@@ -9,11 +9,11 @@ export interface SearchRecord {
   url: string;
   /** The page's language, as its `<html lang>` says. */
   language: string;
-  kind: 'section' | 'term' | 'work';
+  kind: 'section' | 'term' | 'work' | 'claim';
   title: string;
   /** The page it stands on. */
   page: string;
-  /** Running text, without notes, MathML and controls. */
+  /** Running text, without notes, formulas on their own line, MathML and controls. */
   text: string;
   /** Its title and those of its subsections. */
   titles: string[];
@@ -25,6 +25,7 @@ const leftOut = [
   '[data-pagefind-ignore]',
   '.cite',
   '.definition',
+  '.formula',
   '.katex-mathml',
   'script',
   'style',
@@ -106,6 +107,13 @@ export function recordsOf(html: string, url: string): SearchRecord[] {
     return [...body.querySelectorAll('li[id]')].map((work) => {
       const text = runningText([work]);
       return record('work', work.id, text, text);
+    });
+  if (body.matches('[data-records=claims]'))
+    return [...body.querySelectorAll('.claim[id]')].map((claim) => {
+      const said = claim.querySelector('.claim-said')?.cloneNode(true) as Element | undefined;
+      for (const part of said?.querySelectorAll('.verdict,.claim-link') ?? []) part.remove();
+      const title = (said?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return record('claim', claim.id, title, runningText([claim]));
     });
   const prose = body.querySelector('.prose');
   return (prose ? sections(prose) : []).map(({ heading, body: nodes }) => {

@@ -115,7 +115,6 @@ describe('the rules', () => {
     ['src/layouts/Page.astro', 'src/explorables/kit/frame.ts'],
     ['src/components/site/A.astro', 'src/layouts/Page.astro'],
     ['src/components/site/A.astro', 'src/explorables/x/View.tsx'],
-    ['src/components/site/A.astro', 'src/charts/A.astro'],
     ['src/components/site/A.astro', 'src/integrations/fonts.ts'],
     ['src/components/site/A.astro', 'astro:content'],
     ['src/charts/A.astro', 'src/components/site/A.astro'],

@@ -32,9 +32,18 @@ export function roomOf(path: string): string {
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'charts', 'catalogue', 'i18n', 'book', 'bibliography'],
   layouts: ['components', 'catalogue', 'i18n', 'styles', 'generated'],
-  components: ['catalogue', 'i18n', 'book', 'bibliography', 'search', 'generated'],
-  charts: ['explorables', 'i18n', 'catalogue', 'bibliography', 'book', 'diagrams', 'numbers'],
-  catalogue: ['book', 'bibliography', 'i18n', 'numbers'],
+  components: ['catalogue', 'charts', 'i18n', 'book', 'bibliography', 'search', 'generated'],
+  charts: [
+    'explorables',
+    'i18n',
+    'catalogue',
+    'bibliography',
+    'book',
+    'diagrams',
+    'numbers',
+    'schemas',
+  ],
+  catalogue: ['book', 'bibliography', 'i18n', 'numbers', 'schemas'],
   'content.config': ['schemas'],
   schemas: [],
   // Formulas that an explorable computes, too, stand in its kit.

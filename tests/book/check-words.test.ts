@@ -91,14 +91,17 @@ describe("the author's words", () => {
   planted(
     'a correction without a claim',
     both(' claim="light-is-instant"', ''),
-    inBoth('<Aside', 'A correction names no claim.  Write claim="…" with an id of claims.yaml.'),
+    inBoth(
+      '<Aside',
+      'A correction names no claim.  Write claim="…" with an id of claims.yaml, or several with spaces between them.',
+    ),
   );
   planted(
     'a correction of an unknown claim',
     both('"light-is-instant"', '"light-is-slow"'),
     inBoth(
       '<Aside',
-      'The claim "light-is-slow" is not in claims.yaml.  Write claim="…" with an id of claims.yaml.',
+      'The claim "light-is-slow" is not in claims.yaml.  Write claim="…" with an id of claims.yaml, or several with spaces between them.',
     ),
   );
 });

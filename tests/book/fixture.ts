@@ -230,7 +230,12 @@ export const validBook = (): BookInput => ({
     zh: '波',
     definition: { en: 'What travels.', zh: '传播的扰动。' },
   }),
-  claims: list('claims', { id: 'light-is-instant' }),
+  claims: list('claims', {
+    id: 'light-is-instant',
+    section: 'light#rays',
+    verdict: 'correct',
+    sources: [{ id: 'young1804' }],
+  }),
   figures: new Set(['explorables/prism']),
   data: [],
   numbers: new Map([['speed-of-light', 299_792_458]]),

@@ -133,9 +133,9 @@ describe('its words', () => {
 
   test('the spoken sentence carries schedule, step and numbers', () => {
     assert.equal(
-      view.en.spoken('sd', 500, 0.52567, 0.85069, 0.3819),
-      'Stable Diffusion, step 500: signal 0.526, noise 0.851, signal-to-noise ratio 0.382.',
+      view.en.spoken('sd', 500, 0.52567, 0.85069, 0.3819, 1),
+      'Stable Diffusion, step 500: signal 0.526, noise 0.851, signal-to-noise ratio 0.382; draw 1 of the noise.',
     );
-    assert.match(view.zh.spoken('cosine', 999, 0, 1, 2.4e-9), /第999步.*2\.40 × 10⁻⁹/);
+    assert.match(view.zh.spoken('cosine', 999, 0, 1, 2.4e-9, 2), /第999步.*2\.40 × 10⁻⁹/);
   });
 });

@@ -62,6 +62,12 @@ Last.<Cite id="d" />
     );
   });
 
+  test('white space between two is dropped, and no other', () => {
+    const source =
+      'One.<Cite id="a" /> <Cite id="b" />\n<Cite id="c" /> Two. <Cite id="a" /> <b>x</b>';
+    assert.equal(textOf(treeOf(source, [words])), 'One. Two.  x');
+  });
+
   test('each document counts from one', () => {
     const source = 'One.<Cite id="ho" />';
     assert.deepEqual(attributesOf(source, 'Cite'), attributesOf(source, 'Cite'));

@@ -1,5 +1,5 @@
 /** Whether what the text points to exists: works and places in them, terms, claims. */
-import { inChapter, type ChapterOutline, type Citation } from '../outline.ts';
+import { claimsOf, inChapter, type ChapterOutline, type Citation } from '../outline.ts';
 import { parsePlace } from '../place.ts';
 import type { Problem } from '../problems.ts';
 import type { Known } from './known.ts';
@@ -50,11 +50,13 @@ export const checkTerms = (chapter: ChapterOutline, { terms }: Known): Problem[]
 export const checkAsides = (chapter: ChapterOutline, { claims }: Known): Problem[] =>
   inChapter(chapter, (section) => section.asides).flatMap(({ kind, claim, line }) => {
     if (claim === null && kind !== 'correction') return [];
-    if (claim !== null && claims.has(claim)) return [];
-    return {
-      file: chapter.file,
-      line,
-      what: claim ? `The claim "${claim}" is not in claims.yaml.` : 'A correction names no claim.',
-      fix: 'Write claim="…" with an id of claims.yaml.',
-    };
+    const fix = 'Write claim="…" with an id of claims.yaml, or several with spaces between them.';
+    const ids = claimsOf({ claim });
+    if (ids.length === 0)
+      return [{ file: chapter.file, line, what: 'A correction names no claim.', fix }];
+    return ids
+      .filter((id) => !claims.has(id))
+      .map((id) => {
+        return { file: chapter.file, line, what: `The claim "${id}" is not in claims.yaml.`, fix };
+      });
   });

@@ -1,5 +1,5 @@
 /** The rows of content/data: each with an id of its own and a source that a reader can find. */
-import type { BookOrder, DataItem, DataSet } from '../input.ts';
+import type { BookOrder, DataItem, DataList, DataSet } from '../input.ts';
 import { parsePlace } from '../place.ts';
 import type { Problem } from '../problems.ts';
 import { checkListIds } from './lists.ts';
@@ -18,20 +18,16 @@ const sourcesOf = ({ data }: DataItem): Source[] =>
     : [];
 
 /** The works that the rows of a set name as their sources. */
-export const worksOf = ({ items }: DataSet): string[] =>
+export const worksOf = ({ items }: DataList): string[] =>
   items.flatMap((item) =>
     sourcesOf(item).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
   );
 
 /** `works`: the ids of the bibliography. */
 export function checkData(set: DataSet, works: ReadonlySet<string>, book: BookOrder): Problem[] {
-  const [chapter = '', section = ''] = set.section.split('#');
-  const isShown = book.chapters.some(
-    ({ id, sections }) => id === chapter && sections.includes(section),
-  );
   return [
     ...checkListIds(set, 'row'),
-    ...(isShown
+    ...(isSection(set.section, book)
       ? []
       : [
           {
@@ -45,11 +41,16 @@ export function checkData(set: DataSet, works: ReadonlySet<string>, book: BookOr
   ];
 }
 
+/** Whether `chapter#section` is in the book. */
+export function isSection(address: unknown, book: BookOrder): boolean {
+  const [chapter, section = ''] = String(address).split('#');
+  return book.chapters.some(({ id, sections }) => id === chapter && sections.includes(section));
+}
+
 function checkSources(file: string, item: DataItem, works: ReadonlySet<string>): Problem[] {
   const { line, data } = item;
   const name = `The row "${String(data['id'])}"`;
-  const sources = sourcesOf(item);
-  if (sources.length === 0)
+  if (sourcesOf(item).length === 0)
     return [
       {
         file,
@@ -58,7 +59,14 @@ function checkSources(file: string, item: DataItem, works: ReadonlySet<string>):
         fix: 'Write sources: [{ id: …, at: … }]; what has no source is left out.',
       },
     ];
-  return sources.flatMap(({ id, at }): Problem[] => [
+  return knownSources(file, item, works);
+}
+
+/** Sources that exist, at places that can be read. */
+export function knownSources(file: string, item: DataItem, works: ReadonlySet<string>): Problem[] {
+  const { line, data } = item;
+  const name = `The row "${String(data['id'])}"`;
+  return sourcesOf(item).flatMap(({ id, at }): Problem[] => [
     ...(typeof id === 'string' && works.has(id)
       ? []
       : [

@@ -1,9 +1,16 @@
 /** Formulas and tables that are wider than the page can be scrolled by keyboard and say so. */
 export function scrollers(part: ParentNode): void {
   const watcher = new ResizeObserver((entries) => {
-    for (const { target } of entries) update(target as HTMLElement);
+    for (const { target } of entries) {
+      const box = target.closest<HTMLElement>('.formula-scroll, .table-scroll');
+      if (box) update(box);
+    }
   });
-  for (const box of part.querySelectorAll('.formula-scroll, .table-scroll')) watcher.observe(box);
+  for (const box of part.querySelectorAll('.formula-scroll, .table-scroll')) {
+    watcher.observe(box);
+    // The content grows by itself when its fonts arrive; the box stays as it is.
+    if (box.firstElementChild) watcher.observe(box.firstElementChild);
+  }
 }
 
 function update(box: HTMLElement): void {

@@ -82,7 +82,13 @@ export default function View({ locale }: { locale: Locale }) {
           <Action onClick={() => change(model.gathered(state[caption]))}>{words.gather}</Action>
         </div>
       </Controls>
-      <Spoken text={words.spoken(kappa, found.loss, right, names.length)} />
+      <Spoken
+        text={[
+          words.spoken(kappa, found.loss, right, names.length),
+          words.spokenCaption(words.names[caption], state[caption]),
+          words.captionOf[show],
+        ].join(words.stop)}
+      />
     </>
   );
 }

@@ -113,7 +113,10 @@ interface ViewStrings {
   chance: string;
   circleTitle: (offs: string) => string;
   off: (name: string, degrees: number) => string;
+  /** Without a full stop at the end, as the next two and `captionOf`; `stop` stands between them. */
   spoken: (kappa: number, loss: number, right: number, count: number) => string;
+  spokenCaption: (name: string, degrees: number) => string;
+  stop: string;
 }
 
 export const view: Record<Locale, ViewStrings> = {
@@ -148,7 +151,9 @@ export const view: Record<Locale, ViewStrings> = {
       `Six pictures around a circle and six captions on it; each caption is joined to its own picture. ${offs}`,
     off: (name, degrees) => `${name}: ${degrees}° off`,
     spoken: (kappa, loss, right, count) =>
-      `At κ = ${significant(kappa)} the loss is ${fixed(loss, 3)}; the right caption is the likeliest for ${right} of ${count} pictures.`,
+      `At κ = ${significant(kappa)} the loss is ${fixed(loss, 3)}; the right caption is the likeliest for ${right} of ${count} pictures`,
+    spokenCaption: (name, degrees) => `Caption to move: ${name}, at ${degrees}°`,
+    stop: '. ',
   },
   zh: {
     names: { cat: '猫', dog: '狗', car: '汽车', bicycle: '单车', house: '房子', tree: '树' },
@@ -176,6 +181,8 @@ export const view: Record<Locale, ViewStrings> = {
     circleTitle: (offs) => `六张图片围在圆外，六句说明在圆上，每句说明与自己的图片相连。${offs}`,
     off: (name, degrees) => `${name}：偏${degrees}°`,
     spoken: (kappa, loss, right, count) =>
-      `κ = ${significant(kappa)}时，损失为${fixed(loss, 3)}；${count}张图片中，有${right}张是正确的说明概率最高。`,
+      `κ = ${significant(kappa)}时，损失为${fixed(loss, 3)}；${count}张图片中，有${right}张是正确的说明概率最高`,
+    spokenCaption: (name, degrees) => `要移动的说明：${name}，在${degrees}°`,
+    stop: '。',
   },
 };

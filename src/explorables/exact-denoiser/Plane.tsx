@@ -6,7 +6,9 @@ import type { Drawn } from './Drawing.tsx';
 import { grid, reach } from './points.ts';
 
 interface Props extends Drawn {
-  words: { axisX: string; axisY: string; plane: string; hint: string };
+  words: { axisX: string; axisY: string; plane: string };
+  /** How to use the plane. */
+  hint: string;
   title: string;
   onMove: (x: number, y: number) => void;
   onClick: (x: number, y: number) => void;
@@ -23,7 +25,7 @@ const steps: Record<string, readonly [number, number]> = {
 
 /** The plane under the reader's hand: pointer, touch and keyboard move the probe and edit the data. */
 export function Plane(props: Props) {
-  const { words, title, probe, onMove, onClick, onPlace, onRemove } = props;
+  const { words, hint, title, probe, onMove, onClick, onPlace, onRemove } = props;
   const box = useRef<HTMLDivElement>(null);
   const scales = useRef<Area>();
   // 'moved' outlives the drag: the click that ends it must not act as a click.
@@ -66,7 +68,7 @@ export function Plane(props: Props) {
       {...(live && {
         role: 'application',
         tabIndex: 0,
-        'aria-label': `${words.plane}. ${words.hint}`,
+        'aria-label': `${words.plane}. ${hint}`,
       })}
       onKeyDown={press}
       onClick={click}

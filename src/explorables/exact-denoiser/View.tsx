@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
 import { Spoken } from '../kit/readouts.tsx';
@@ -8,6 +8,7 @@ import { dataOf, denoise, gaussianFactor, levelAt, walk } from './model.ts';
 import { Numbers } from './Numbers.tsx';
 import { Plane } from './Plane.tsx';
 import {
+  clicks,
   dataNames,
   onGrid,
   placed,
@@ -20,13 +21,11 @@ import { view } from './strings.ts';
 import { Factor, Weights } from './Weights.tsx';
 
 const id = 'exact-denoiser';
-const modes = ['probe', 'points'] as const;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
   const [now, change] = useUrlState(id, schema);
-  const [mode, setMode] = useState<(typeof modes)[number]>('probe');
-  const { data: name, t, x, y } = now;
+  const { data: name, t, x, y, click } = now;
   const points = pointsOf(name, now.points);
   const data = useMemo(() => dataOf(name, points), [name, points]);
   const level = useMemo(() => levelAt(t), [t]);
@@ -49,16 +48,18 @@ export default function View({ locale }: { locale: Locale }) {
         <div>
           <Plane
             words={words}
+            hint={words.hints[click] + words.keys}
             title={words.seen(t, answer.nearest.distance, answer.sharing, points.length > 0)}
             {...{ data, points, level, answer, path }}
             probe={{ x, y }}
             onMove={move}
-            onClick={mode === 'probe' ? move : toggle}
+            onClick={click === 'probe' ? move : toggle}
             onPlace={place}
             onRemove={remove}
           />
           <p class="hint" data-live>
-            {words.hint}
+            {words.hints[click]}
+            {words.keys}
           </p>
         </div>
         <div>
@@ -94,12 +95,9 @@ export default function View({ locale }: { locale: Locale }) {
         <Options
           label={words.click}
           name={`${id}-mode`}
-          options={[
-            { value: 'probe', label: words.moveProbe },
-            { value: 'points', label: words.editPoints },
-          ]}
-          value={mode}
-          onChange={setMode}
+          options={clicks.map((value) => ({ value, label: words.clicks[value] }))}
+          value={click}
+          onChange={(next) => change({ click: next })}
         />
         <div class="actions">
           <Action onClick={place}>{words.place}</Action>
@@ -110,11 +108,14 @@ export default function View({ locale }: { locale: Locale }) {
         <Toggle label={words.walk} checked={now.walk} onChange={(next) => change({ walk: next })} />
       </Controls>
       <Spoken
-        text={
+        text={[
+          words.dataNames[name] + words.colon,
           name === 'gaussian'
             ? words.spokenGaussian(t, gaussianFactor(level))
-            : words.spoken(t, heaviest, answer.sharing, answer.nearest.distance)
-        }
+            : words.spoken(t, points.length / 2, heaviest, answer),
+          words.spokenPlaces(x, y, answer, path.slice(-2)),
+          words.hints[click],
+        ].join('')}
       />
     </>
   );

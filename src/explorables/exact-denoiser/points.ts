@@ -88,11 +88,15 @@ const list: Field<readonly number[]> = {
   },
 };
 
+/** What a click in the plane does: move the noisy point, or put down and remove data. */
+export const clicks = ['probe', 'points'] as const;
+
 export const state = defineState({
   data: choice(dataNames, 'moons'),
   t: integer({ min: 0, max: 999, initial: 250 }),
   x: real({ min: -reach, max: reach, step: grid, initial: 1.3 }),
   y: real({ min: -reach, max: reach, step: grid, initial: 1.5 }),
   walk: flag(true),
+  click: choice(clicks, 'probe'),
   points: list,
 });

@@ -1,8 +1,12 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { fixed, percent, significant } from '../kit/format.ts';
 import type { FrameStrings, PredictionStrings } from '../kit/frame.ts';
-import type { quarterWay } from './model.ts';
-import type { DataName } from './points.ts';
+import type { Answer, quarterWay } from './model.ts';
+import type { clicks, DataName } from './points.ts';
+
+type Click = (typeof clicks)[number];
+
+const place = (x: number, y: number): string => `(${fixed(x, 2)}, ${fixed(y, 2)})`;
 
 export const frame: Record<Locale, FrameStrings> = {
   en: {
@@ -115,11 +119,12 @@ interface ViewStrings {
   axisY: string;
   /** Name of the plane for a screen reader, and how to use it. */
   plane: string;
-  hint: string;
+  hints: Record<Click, string>;
+  /** Follows a hint. */
+  keys: string;
   seen: (t: number, nearest: number, sharing: number, own: boolean) => string;
   click: string;
-  moveProbe: string;
-  editPoints: string;
+  clicks: Record<Click, string>;
   place: string;
   remove: string;
   walk: string;
@@ -135,8 +140,11 @@ interface ViewStrings {
   factor: string;
   factorTitle: (t: number, factor: number) => string;
   axisT: string;
-  spoken: (t: number, heaviest: number, sharing: number, distance: number) => string;
+  /** Sentences that follow one another; the first comes after the name of the data. */
+  colon: string;
+  spoken: (t: number, points: number, heaviest: number, answer: Answer) => string;
   spokenGaussian: (t: number, factor: number) => string;
+  spokenPlaces: (x: number, y: number, answer: Answer, end: readonly number[]) => string;
 }
 
 export const view: Record<Locale, ViewStrings> = {
@@ -153,14 +161,17 @@ export const view: Record<Locale, ViewStrings> = {
     axisX: 'first number',
     axisY: 'second number',
     plane: 'Plane with the noisy point',
-    hint: 'Drag the noisy point, or click. On the keyboard: arrow keys move it (with Shift, further), Enter puts a data point there, Delete removes the nearest.',
+    hints: {
+      probe: 'Drag the noisy point, or click where it should be.',
+      points: 'Drag the noisy point; a click puts down a data point, or removes the one it hits.',
+    },
+    keys: ' On the keyboard: arrow keys move it (with Shift, further), Enter puts a data point there, Delete removes the nearest.',
     seen: (t, nearest, sharing, own) =>
       own
         ? `Noise level ${t}: the answer is an average of about ${fixed(sharing, 1)} data points, ${fixed(nearest, 2)} from the nearest one. Arrows of the score point to the shrunken data.`
         : `Noise level ${t}: round Gaussian data; the answer lies between the noisy point and the centre.`,
     click: 'A click',
-    moveProbe: 'moves the point',
-    editPoints: 'edits the data',
+    clicks: { probe: 'moves the point', points: 'edits the data' },
     place: 'Put a data point',
     remove: 'Remove nearest',
     walk: 'Draw the walk down to no noise',
@@ -179,10 +190,13 @@ export const view: Record<Locale, ViewStrings> = {
     factorTitle: (t, factor) =>
       `The answer as a multiple of the noisy point, falling over t from 1 to almost 0; at t = ${t}: ${fixed(factor, 3)}.`,
     axisT: 'noise level t',
-    spoken: (t, heaviest, sharing, distance) =>
-      `Noise level ${t}: the heaviest data point has ${percent(heaviest)}, about ${fixed(sharing, 1)} points share the answer, and it lies ${fixed(distance, 2)} from the nearest.`,
+    colon: ', ',
+    spoken: (t, points, heaviest, { sharing, nearest }) =>
+      `${points} points, noise level ${t}: the heaviest data point has ${percent(heaviest)}, about ${fixed(sharing, 1)} points share the answer, and it lies ${fixed(nearest.distance, 2)} from the nearest. `,
     spokenGaussian: (t, factor) =>
-      `Noise level ${t}, Gaussian data: the answer is ${significant(factor)} times the noisy point.`,
+      `noise level ${t}: the answer is ${significant(factor)} times the noisy point. `,
+    spokenPlaces: (x, y, answer, [endX, endY]) =>
+      `The noisy point ${place(x, y)} is sent to ${place(answer.x, answer.y)}${endX === undefined || endY === undefined ? '' : `; the walk ends at ${place(endX, endY)}`}. `,
   },
   zh: {
     step: '噪声级别',
@@ -197,14 +211,17 @@ export const view: Record<Locale, ViewStrings> = {
     axisX: '第一个数',
     axisY: '第二个数',
     plane: '带噪点所在的平面',
-    hint: '拖动带噪的点，或点击平面。键盘：方向键移动它（按住Shift走得更远），Enter在该处放一个数据点，Delete删去最近的点。',
+    hints: {
+      probe: '拖动带噪的点，或点击它该去的地方。',
+      points: '拖动带噪的点；点击空处放一个数据点，点中已有的就删去它。',
+    },
+    keys: '键盘：方向键移动它（按住Shift走得更远），Enter在该处放一个数据点，Delete删去最近的点。',
     seen: (t, nearest, sharing, own) =>
       own
         ? `噪声级别${t}：回答约为${fixed(sharing, 1)}个数据点的平均，距最近的数据点${fixed(nearest, 2)}。得分的箭头指向缩小后的数据。`
         : `噪声级别${t}：圆形高斯数据，回答在带噪点与中心之间。`,
     click: '点击平面',
-    moveProbe: '移动带噪的点',
-    editPoints: '放上或删去数据',
+    clicks: { probe: '移动带噪的点', points: '放上或删去数据' },
     place: '在此放一个数据点',
     remove: '删去最近的点',
     walk: '画出走到无噪声的轨迹',
@@ -223,9 +240,11 @@ export const view: Record<Locale, ViewStrings> = {
     factorTitle: (t, factor) =>
       `回答是带噪点的多少倍，随t从1降到几乎为0；t = ${t}时为${fixed(factor, 3)}。`,
     axisT: '噪声级别t',
-    spoken: (t, heaviest, sharing, distance) =>
-      `噪声级别${t}：最重的数据点占${percent(heaviest)}，约${fixed(sharing, 1)}个点分担回答，距最近的数据点${fixed(distance, 2)}。`,
-    spokenGaussian: (t, factor) =>
-      `噪声级别${t}，高斯数据：回答是带噪点的${significant(factor)}倍。`,
+    colon: '，',
+    spoken: (t, points, heaviest, { sharing, nearest }) =>
+      `${points}个点，噪声级别${t}：最重的数据点占${percent(heaviest)}，约${fixed(sharing, 1)}个点分担回答，距最近的数据点${fixed(nearest.distance, 2)}。`,
+    spokenGaussian: (t, factor) => `噪声级别${t}：回答是带噪点的${significant(factor)}倍。`,
+    spokenPlaces: (x, y, answer, [endX, endY]) =>
+      `带噪的点${place(x, y)}被送到${place(answer.x, answer.y)}${endX === undefined || endY === undefined ? '' : `，轨迹的终点是${place(endX, endY)}`}。`,
   },
 };

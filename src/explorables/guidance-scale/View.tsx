@@ -61,7 +61,7 @@ export default function View({ locale }: { locale: Locale }) {
           {words.otherNoise}
         </Action>
       </Controls>
-      <Spoken text={words.spoken(now)} />
+      <Spoken text={words.spoken(words.className(label), seed, now)} />
     </>
   );
 }

@@ -123,7 +123,7 @@ interface ViewStrings {
   samples: string;
   seen: (m: Measures) => string;
   curveTitle: (m: Measures) => string;
-  spoken: (m: Measures) => string;
+  spoken: (className: string, seed: number, m: Measures) => string;
 }
 
 const en = {
@@ -146,8 +146,8 @@ const en = {
     `Three overlapping classes and ${count(100)} guided samples at scale ${fixed(s, 1)}: fidelity ${fixed(fidelity, 2)}, variety ${fixed(variety, 2)}, ${percent(typical)} inside the outline of the class.`,
   curveTitle: ({ s, fidelity, variety, typical }: Measures) =>
     `Over the guidance scale fidelity rises to 1 while variety and then the typical share fall; at ${fixed(s, 1)}: ${fixed(fidelity, 2)}, ${fixed(variety, 2)}, ${fixed(typical, 2)}.`,
-  spoken: ({ s, fidelity, variety, typical }: Measures) =>
-    `Scale ${fixed(s, 1)}: fidelity ${percent(fidelity)}, variety ${percent(variety)} of the real class, ${percent(typical)} of the samples typical.`,
+  spoken: (className: string, seed: number, { s, fidelity, variety, typical }: Measures) =>
+    `Class ${className}, noise ${seed}, scale ${fixed(s, 1)}: fidelity ${percent(fidelity)}, variety ${percent(variety)} of the real class, ${percent(typical)} of the samples typical.`,
 };
 
 const zh: ViewStrings = {
@@ -170,8 +170,8 @@ const zh: ViewStrings = {
     `三个互有重叠的类别，与引导强度${fixed(s, 1)}下的${count(100)}个样本：保真度${fixed(fidelity, 2)}，多样性${fixed(variety, 2)}，${percent(typical)}落在该类轮廓线内。`,
   curveTitle: ({ s, fidelity, variety, typical }) =>
     `随引导强度增大，保真度升到1，多样性与典型率先后下降；${fixed(s, 1)}处分别为${fixed(fidelity, 2)}、${fixed(variety, 2)}、${fixed(typical, 2)}。`,
-  spoken: ({ s, fidelity, variety, typical }) =>
-    `引导强度${fixed(s, 1)}：保真度${percent(fidelity)}，多样性为真实类别的${percent(variety)}，${percent(typical)}的样本是典型的。`,
+  spoken: (className, seed, { s, fidelity, variety, typical }) =>
+    `${className}类，第${seed}份噪声，引导强度${fixed(s, 1)}：保真度${percent(fidelity)}，多样性为真实类别的${percent(variety)}，${percent(typical)}的样本是典型的。`,
 };
 
 export const view: Record<Locale, ViewStrings> = { en, zh };

@@ -158,7 +158,7 @@ export const view: Record<Locale, ViewStrings> = {
     },
     spoken: (name, r, numbers, lost, start) =>
       start
-        ? `Start of training with rank ${r}: B is zero, so the product is zero and the model unchanged.`
+        ? `${view.en.names[name]}, start of training with rank ${r}: B is zero, so the product is zero and the model unchanged.`
         : `${view.en.names[name]}, rank ${r}: ${count(numbers)} numbers in B and A instead of 2,304, ${lostText(lost)} lost.`,
   },
   zh: {
@@ -199,7 +199,7 @@ export const view: Record<Locale, ViewStrings> = {
     },
     spoken: (name, r, numbers, lost, start) =>
       start
-        ? `训练开始，秩${r}：B为零，乘积为零，模型不变。`
+        ? `${view.zh.names[name]}，训练开始，秩${r}：B为零，乘积为零，模型不变。`
         : `${view.zh.names[name]}，秩${r}：B与A共${count(numbers)}个数，原来是2,304个，丢失${lostText(lost)}。`,
   },
 };

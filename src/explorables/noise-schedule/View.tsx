@@ -65,7 +65,7 @@ export default function View({ locale }: { locale: Locale }) {
           <Weights locale={locale} schedule={schedule} t={t} />
         </div>
       </div>
-      <Spoken text={words.spoken(name, t, signal, noise, snr(schedule, t))} />
+      <Spoken text={words.spoken(name, t, signal, noise, snr(schedule, t), seed)} />
     </>
   );
 }

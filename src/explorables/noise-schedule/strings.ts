@@ -118,7 +118,14 @@ interface ViewStrings {
   /** What is seen at a signal of 0 to 1. */
   seen: (t: number, signal: number) => string;
   plotTitle: (name: ScheduleName, t: number, logSnr: number) => string;
-  spoken: (name: ScheduleName, t: number, signal: number, noise: number, snr: number) => string;
+  spoken: (
+    name: ScheduleName,
+    t: number,
+    signal: number,
+    noise: number,
+    snr: number,
+    seed: number,
+  ) => string;
 }
 
 /** The text for the first limit that `signal` reaches; the last one otherwise. */
@@ -143,8 +150,8 @@ export const view: Record<Locale, ViewStrings> = {
       `Step ${t}: ${look(signal, ['the clean drawing of a disc and a square', 'disc and square, grainy', 'the disc only faintly', 'noise; no shape can be made out'])}.`,
     plotTitle: (name, t, value) =>
       `Natural logarithm of the signal-to-noise ratio over the steps, falling for all three schedules; ${view.en.schedules[name]} at step ${t}: ${fixed(value, 2)}.`,
-    spoken: (name, t, signal, noise, snr) =>
-      `${view.en.schedules[name]}, step ${t}: signal ${weight(signal)}, noise ${weight(noise)}, signal-to-noise ratio ${significant(snr)}.`,
+    spoken: (name, t, signal, noise, snr, seed) =>
+      `${view.en.schedules[name]}, step ${t}: signal ${weight(signal)}, noise ${weight(noise)}, signal-to-noise ratio ${significant(snr)}; draw ${seed} of the noise.`,
   },
   zh: {
     step: '步数',
@@ -162,7 +169,7 @@ export const view: Record<Locale, ViewStrings> = {
       `第${t}步：${look(signal, ['清晰的圆与方块', '圆与方块，带颗粒', '只能隐约看出圆', '只有噪声，看不出形状'])}。`,
     plotTitle: (name, t, value) =>
       `信噪比的自然对数随步数变化，三种调度都一路下降；${view.zh.schedules[name]}在第${t}步为${fixed(value, 2)}。`,
-    spoken: (name, t, signal, noise, snr) =>
-      `${view.zh.schedules[name]}，第${t}步：信号${weight(signal)}，噪声${weight(noise)}，信噪比${significant(snr)}。`,
+    spoken: (name, t, signal, noise, snr, seed) =>
+      `${view.zh.schedules[name]}，第${t}步：信号${weight(signal)}，噪声${weight(noise)}，信噪比${significant(snr)}；第${seed}份噪声。`,
   },
 };

@@ -23,7 +23,7 @@ export default function View({ locale }: { locale: Locale }) {
   const left = useSampler(mixture, ddpm, n, noise);
   const right = useSampler(mixture, deterministic, n, noise);
   const k = Math.min(at, n);
-  const { running, stop, toggle } = useRun(n, (next) => change({ at: next }));
+  const { running, stop, toggle } = useRun(k, n, (next) => change({ at: next }));
   /** A change of the race by the reader ends a running one. */
   const set = (next: Parameters<typeof change>[0]): void => {
     stop();
@@ -89,7 +89,13 @@ export default function View({ locale }: { locale: Locale }) {
         </div>
       </Controls>
       <Charts words={words} mixture={mixture} n={n} ddpm={left} ddim={right} />
-      <Spoken text={words.spoken(k, n, eta, far[0]!, far[1]!)} />
+      <Spoken
+        text={
+          running
+            ? words.running
+            : words.spoken(words.dataNames[name], seed, k, n, eta, [far[0]!, far[1]!])
+        }
+      />
     </>
   );
 }

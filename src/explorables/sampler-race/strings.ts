@@ -21,7 +21,7 @@ export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
     ],
     real: [
       {
-        text: 'A trained network is wrong by a little at every step. With it the two samplers do differ at few steps: on images the deterministic one loses less. Here the denoiser is exact and both come equally near the data.',
+        text: 'A trained network is wrong by a little at every step. With it the two samplers do differ at few steps: on images the deterministic one loses less. Here the denoiser is exact, and with 20 steps or more either ends close to the data.',
         source: 'Song et al. 2020, §5.1.',
       },
       {
@@ -40,7 +40,7 @@ export const frame: Record<Locale, (crowd: Crowd) => FrameStrings> = {
     ],
     real: [
       {
-        text: '训练出来的网络每一步都有一点误差，于是步数少时两种采样器确有差别：在图像上，确定性的那个损失较小。这里的去噪器是精确的，两者离数据一样近。',
+        text: '训练出来的网络每一步都有一点误差，于是步数少时两种采样器确有差别：在图像上，确定性的那个损失较小。这里的去噪器是精确的，走20步以上，两者都停在数据近旁。',
         source: 'Song等，2020，§5.1。',
       },
       {
@@ -125,7 +125,15 @@ interface ViewStrings {
   both: string;
   distanceTitle: (n: number, ddpm: number, ddim: number) => string;
   sameTitle: (n: number, ddpm: number, ddim: number) => string;
-  spoken: (k: number, n: number, eta: number, ddpm: number, ddim: number) => string;
+  running: string;
+  spoken: (
+    data: string,
+    seed: number,
+    k: number,
+    n: number,
+    eta: number,
+    distances: readonly [number, number],
+  ) => string;
 }
 
 export const view: Record<Locale, ViewStrings> = {
@@ -153,11 +161,12 @@ export const view: Record<Locale, ViewStrings> = {
     chance: 'chance',
     both: 'dashed DDPM, solid DDIM',
     distanceTitle: (n, ddpm, ddim) =>
-      `Mean distance to the nearest data point falls with the number of steps, alike for both; at ${count(n)} steps DDPM ${fixed(ddpm, 3)}, DDIM ${fixed(ddim, 3)}.`,
+      `Mean distance to the nearest data point falls with the number of steps for both; at ${count(n)} steps DDPM ${fixed(ddpm, 3)}, DDIM ${fixed(ddim, 3)}.`,
     sameTitle: (n, ddpm, ddim) =>
       `Share of walkers that end at the same data point as with 200 steps: at ${count(n)} steps DDPM ${percent(ddpm)}, DDIM ${percent(ddim)}.`,
-    spoken: (k, n, eta, ddpm, ddim) =>
-      `Step ${count(k)} of ${count(n)}: walkers are on average ${fixed(ddpm, 2)} from the data with DDPM and ${fixed(ddim, 2)} with DDIM at η ${fixed(eta, 1)}.`,
+    running: 'The race is running.',
+    spoken: (data, seed, k, n, eta, [ddpm, ddim]) =>
+      `${data}, noise ${seed}, step ${count(k)} of ${count(n)}: walkers are on average ${fixed(ddpm, 2)} from the data with DDPM and ${fixed(ddim, 2)} with DDIM at η ${fixed(eta, 1)}.`,
   },
   zh: {
     ddpm: 'DDPM',
@@ -183,10 +192,11 @@ export const view: Record<Locale, ViewStrings> = {
     chance: '碰运气',
     both: '虚线DDPM，实线DDIM',
     distanceTitle: (n, ddpm, ddim) =>
-      `到最近数据点的平均距离随步数下降，两者相近；${count(n)}步时DDPM为${fixed(ddpm, 3)}，DDIM为${fixed(ddim, 3)}。`,
+      `到最近数据点的平均距离随步数下降，两者都是；${count(n)}步时DDPM为${fixed(ddpm, 3)}，DDIM为${fixed(ddim, 3)}。`,
     sameTitle: (n, ddpm, ddim) =>
       `终点与走200步时相同的行走者比例：${count(n)}步时DDPM为${percent(ddpm)}，DDIM为${percent(ddim)}。`,
-    spoken: (k, n, eta, ddpm, ddim) =>
-      `第${count(k)}步，共${count(n)}步：行走者到数据的平均距离，DDPM为${fixed(ddpm, 2)}，DDIM（η = ${fixed(eta, 1)}）为${fixed(ddim, 2)}。`,
+    running: '赛跑进行中。',
+    spoken: (data, seed, k, n, eta, [ddpm, ddim]) =>
+      `${data}，第${seed}份噪声，第${count(k)}步，共${count(n)}步：行走者到数据的平均距离，DDPM为${fixed(ddpm, 2)}，DDIM（η = ${fixed(eta, 1)}）为${fixed(ddim, 2)}。`,
   },
 };

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const duration = 3000;
 
 /**
- * Moves `at` from 0 to `last`, on the reader's click only; for readers who ask for less motion it
- * jumps to the end. `toggle` starts, or stops where it is.
+ * Moves from 0 to `last`, on the reader's click only; for readers who ask for less motion it jumps to
+ * the end, and from there back to the start. `toggle` starts, or stops where it is.
  */
-export function useRun(last: number, move: (at: number) => void) {
+export function useRun(at: number, last: number, move: (at: number) => void) {
   const [running, setRunning] = useState(false);
   const frame = useRef(0);
   // The animation outlives the render that began it.
@@ -22,16 +22,16 @@ export function useRun(last: number, move: (at: number) => void) {
 
   const start = (): void => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      latest.current(last);
+      latest.current(at < last ? last : 0);
       return;
     }
     setRunning(true);
     let began: number | undefined;
     const tick = (time: number): void => {
       began ??= time;
-      const at = Math.min(last, Math.floor(((time - began) / duration) * last));
-      latest.current(at);
-      if (at < last) frame.current = requestAnimationFrame(tick);
+      const next = Math.min(last, Math.floor(((time - began) / duration) * last));
+      latest.current(next);
+      if (next < last) frame.current = requestAnimationFrame(tick);
       else setRunning(false);
     };
     frame.current = requestAnimationFrame(tick);

@@ -42,12 +42,14 @@ export default function View({ locale }: { locale: Locale }) {
           text={fixed(rate, 2)}
           onChange={(next) => change({ rate: next })}
         />
-        <Action disabled={step >= lastStep} onClick={() => change({ step: step + 1 })}>
-          {words.oneStep}
-        </Action>
-        <Action disabled={step === 0} onClick={() => change({ step: 0 })}>
-          {words.reset}
-        </Action>
+        <div class="actions">
+          <Action disabled={step >= lastStep} onClick={() => change({ step: step + 1 })}>
+            {words.oneStep}
+          </Action>
+          <Action disabled={step === 0} onClick={() => change({ step: 0 })}>
+            {words.reset}
+          </Action>
+        </div>
         <Options
           label={words.block}
           name={`${id}-block`}
@@ -61,12 +63,15 @@ export default function View({ locale }: { locale: Locale }) {
         <Distances words={words} path={path} step={step} />
       </div>
       <Spoken
-        text={words.spoken(
-          step,
-          outputs[0]!,
-          outputs[1]!,
-          movers.map((part) => words.parts[part]),
-        )}
+        text={
+          words.spokenStart(block, rate) +
+          words.spoken(
+            step,
+            outputs[0]!,
+            outputs[1]!,
+            movers.map((part) => words.parts[part]),
+          )
+        }
       />
     </>
   );

@@ -113,6 +113,8 @@ interface ViewStrings {
   diagram: (step: number) => string;
   outputTitle: (step: number, line: number, off: number) => string;
   movedTitle: (firsts: string) => string;
+  /** Comes before `spoken`. */
+  spokenStart: (block: BlockStart, rate: number) => string;
   spoken: (step: number, line: number, off: number, moved: readonly string[]) => string;
 }
 
@@ -149,6 +151,8 @@ export const view: Record<Locale, ViewStrings> = {
       `Outputs over 50 training steps. At step ${step}: ${fixed(line, 2)} on the line, where 3 is wanted, and ${fixed(off, 2)} off it, where 1 is wanted.`,
     movedTitle: (firsts) =>
       `How far each part is from its start over 50 steps. First moves: ${firsts}.`,
+    spokenStart: (block, rate) =>
+      `The block starts as ${view.en.blocks[block]}; learning rate ${fixed(rate, 2)}. `,
     spoken: (step, line, off, moved) =>
       `Step ${step}: output ${fixed(line, 2)} on the line and ${fixed(off, 2)} off it. ${moved.length === 0 ? 'No part has moved; the output is the locked model’s.' : `Moved so far: ${moved.join(', ')}.`}`,
   },
@@ -183,6 +187,8 @@ export const view: Record<Locale, ViewStrings> = {
     outputTitle: (step, line, off) =>
       `50步训练中的输出。第${step}步：线上${fixed(line, 2)}（目标3），线外${fixed(off, 2)}（目标1）。`,
     movedTitle: (firsts) => `50步中各部分离起点的距离。各自开始动的时间：${firsts}。`,
+    spokenStart: (block, rate) =>
+      `中间的块从${block === 'zero' ? '零' : view.zh.blocks[block]}开始，学习率${fixed(rate, 2)}。`,
     spoken: (step, line, off, moved) =>
       `第${step}步：线上的输出为${fixed(line, 2)}，线外为${fixed(off, 2)}。${moved.length === 0 ? '各部分都没动，输出与锁定的模型相同。' : `已经移动的：${moved.join('、')}。`}`,
   },

@@ -11,9 +11,6 @@ const typographic = '–—‘’“”…·×−±≤≥≈→←↑↓§°†�
 /** Letters and signs of plain English. */
 export const basicCharacters = `${ascii}–—‘’“”…·×\u00a0`;
 
-/** What figures set in KaTeX's faces outside formulas. */
-const figureSymbols = '0123456789αϵβστ√−=+xtzs';
-
 async function sources(root: string, patterns: string[]): Promise<string[]> {
   const texts: string[] = [];
   for await (const file of glob(patterns, { cwd: root }))
@@ -45,17 +42,4 @@ export async function formulas(root: string): Promise<Rendered[]> {
       }
     }
   return rendered;
-}
-
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
-
-/** The characters that readers see of formulas. */
-export function charactersOf(rendered: readonly Rendered[]): string {
-  const found = new Set<string>(figureSymbols);
-  for (const { html } of rendered) {
-    const visible = html.slice(html.indexOf('class="katex-html"')).replace(/<[^>]*>/g, '');
-    for (const character of visible.replace(/&\w+;/g, (entity) => entities[entity] ?? ''))
-      found.add(character);
-  }
-  return sorted(found);
 }

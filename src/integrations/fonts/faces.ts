@@ -1,5 +1,4 @@
-/** Which faces the site carries. Chinese is set in the reader's own fonts and never shipped. */
-import { readdirSync } from 'node:fs';
+/** The faces of the text. Chinese is set in the reader's own fonts and never shipped. */
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
@@ -51,20 +50,3 @@ export const textFaces: readonly Face[] = [
     axis: { min: 400, max: 600 },
   },
 ];
-
-const katexFonts = `${dirname(require.resolve('katex'))}/fonts`;
-
-/** KaTeX's faces that the site's notation can reach; the others are left out of its style sheet. */
-export const katexFaces: readonly Face[] = readdirSync(katexFonts)
-  .filter((file) =>
-    /^KaTeX_(Main|Math|Size\d|AMS|Caligraphic)-(Regular|Bold|Italic)\.woff2$/.test(file),
-  )
-  .filter((file) => !/Main-Italic|Caligraphic-Bold/.test(file))
-  .sort()
-  .map((file) => ({
-    family: file.split('-')[0] ?? file,
-    file,
-    source: `${katexFonts}/${file}`,
-    style: file.includes('Italic') ? 'italic' : 'normal',
-    weight: file.includes('Bold') ? '700' : '400',
-  }));

@@ -2,6 +2,9 @@
 declare module 'subset-font' {
   interface Options {
     targetFormat?: 'woff2' | 'woff' | 'truetype';
+    /** OpenType features to keep; without it all are kept, with the glyphs that they need. */
+    keepFeatures?: string[];
+    noHinting?: boolean;
     variationAxes?: Record<string, number | { min?: number; max?: number; default?: number }>;
   }
   export default function subsetFont(

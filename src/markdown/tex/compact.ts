@@ -70,7 +70,7 @@ const withoutStruts = (bases: readonly Node[]): Node[] =>
   );
 
 /** The visible part of a formula as the page has it, still with KaTeX's names. */
-function visibleTree(html: string, displayMode: boolean): Node[] {
+export function visibleTree(html: string, displayMode: boolean): Node[] {
   const nodes = parseSpans(visible(displayMode).exec(html)?.[2] ?? '');
   return displayMode ? nodes : withoutStruts(nodes);
 }

@@ -1,0 +1,46 @@
+/** Places of dated discs in three lanes, stacked where they would overlap. */
+
+export const lanes = ['cn', 'eu', 'us'] as const;
+export type Lane = (typeof lanes)[number];
+
+export interface Dated {
+  readonly date: string;
+  readonly place: Lane;
+}
+
+export interface Disc<T extends Dated> {
+  readonly row: T;
+  /** From 1, in the order of dates. */
+  readonly number: number;
+  readonly x: number;
+  /** Steps above the lane's line. */
+  readonly level: number;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** Years with fraction, from a day written `YYYY-MM-DD`. */
+export function yearOf(date: string): number {
+  const year = Number(date.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  const days = (Date.parse(`${date}T00:00:00Z`) - start) / millisecondsPerDay;
+  return year + days / ((Date.UTC(year + 1, 0, 1) - start) / millisecondsPerDay);
+}
+
+/** `x` maps years to the drawing; discs of one lane nearer than `apart` stand above each other. */
+export function discs<T extends Dated>(
+  rows: readonly T[],
+  x: (year: number) => number,
+  apart: number,
+): Disc<T>[] {
+  const ends = new Map<string, number>();
+  return rows
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map((row, i) => {
+      const at = x(yearOf(row.date));
+      let level = 0;
+      while (at - (ends.get(`${row.place} ${level}`) ?? -Infinity) < apart) level++;
+      ends.set(`${row.place} ${level}`, at);
+      return { row, number: i + 1, x: at, level };
+    });
+}

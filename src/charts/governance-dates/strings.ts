@@ -1,0 +1,36 @@
+type Place = 'cn' | 'eu' | 'us';
+
+export interface Strings {
+  question: string;
+  caption: (day: string) => string;
+  drawing: (day: string) => string;
+  today: string;
+  table: string;
+  heads: readonly [number: string, date: string, place: string, what: string];
+  places: Readonly<Record<Place, string>>;
+}
+
+export const strings: Readonly<Record<'en' | 'zh', Strings>> = {
+  en: {
+    question: 'Which rule counts from which day?',
+    caption: (day) =>
+      `Full discs were in force on ${day}, rings come later; the numbers lead to the table. The dates of the future are those of the law as it stood that day.`,
+    drawing: (day) =>
+      `Three lanes, China, European Union and United States, from 2021 to 2029, with the numbered dates of the table and a line on ${day}.`,
+    today: 'as of',
+    table: 'Laws, standards and decisions by date',
+    heads: ['no.', 'date', 'place', 'what, and source'],
+    places: { cn: 'China', eu: 'EU', us: 'US' },
+  },
+  zh: {
+    question: '哪条规则从哪一天起算数',
+    caption: (day) =>
+      `实心圆在${day}已经生效，空心圆在此之后；数字与下表对应。未来的日期以当日的法律为准。`,
+    drawing: (day) =>
+      `三条横道：中国、欧盟、美国，从2021年到2029年，标有表中编号的日期，竖线为${day}。`,
+    today: '截至',
+    table: '按日期排列的法律、标准与裁判',
+    heads: ['编号', '日期', '地区', '内容与来源'],
+    places: { cn: '中国', eu: '欧盟', us: '美国' },
+  },
+};

@@ -1,0 +1,40 @@
+/** Dates that are known to the year, the month or the day, in words of the language. */
+import type { Locale } from '#src/i18n/locales.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, taken apart. */
+export function partsOf(date: string): { year: number; month?: number; day?: number } {
+  const [year = NaN, month, day] = date.split('-').map(Number);
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** `2017-06` is `June 2017` and `2017年6月`; no more is said than is known. */
+export function dateText(date: string, locale: Locale): string {
+  const { year, month, day } = partsOf(date);
+  if (locale === 'zh')
+    return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+  const name = month === undefined ? undefined : months[month - 1];
+  return [day, name, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** By date; a coarser date comes before a finer one within it: `2021-12` before `2021-12-23`. */
+export const inOrder = <T extends { readonly date: string }>(dated: readonly T[]): T[] =>
+  dated.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

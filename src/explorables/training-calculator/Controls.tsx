@@ -1,0 +1,120 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import { Action, Controls as Row, Select, Slider } from '../kit/controls.tsx';
+import { count, magnitude, percent } from '../kit/format.ts';
+import { Var } from '../kit/Symbols.tsx';
+import { asTrained, published, state as schema } from './model.ts';
+import type { State } from './model.ts';
+import { chipNames, chips, gridNames, grids, modelNames, models } from './presets.ts';
+import { chipName, view } from './strings.ts';
+
+interface Props {
+  locale: Locale;
+  given: State;
+  change: (next: Partial<State>) => void;
+}
+
+const { fields } = schema;
+
+export function Controls({ locale, given, change }: Props) {
+  const words = view[locale];
+  return (
+    <Row>
+      <Select
+        label={words.model}
+        options={[
+          ...modelNames.map((value) => ({ value, label: models[value].name })),
+          { value: 'own' as const, label: words.own },
+        ]}
+        value={given.model}
+        onChange={(model) => change({ model })}
+      />
+      <Select
+        label={words.chip}
+        options={chipNames.map((value) => ({
+          value,
+          label: words.chipText(chipName(value, chips[value].name, locale), chips[value].tflops),
+        }))}
+        value={given.chip}
+        onChange={(chip) => change({ chip })}
+      />
+      <Select
+        label={words.grid}
+        options={gridNames.map((value) => ({
+          value,
+          label: words.gridText(words.grids[value], grids[value]),
+        }))}
+        value={given.grid}
+        onChange={(grid) => change({ grid })}
+      />
+      {given.model === 'own' && (
+        <>
+          <Slider
+            label={
+              <>
+                {words.parameters} <Var>N</Var>
+              </>
+            }
+            range={fields.n}
+            value={given.n}
+            text={magnitude(given.n, locale)}
+            onChange={(n) => change({ n })}
+          />
+          <Slider
+            label={
+              <>
+                {words.tokens} <Var>D</Var>
+              </>
+            }
+            range={fields.d}
+            value={given.d}
+            text={magnitude(given.d, locale)}
+            onChange={(d) => change({ d })}
+          />
+        </>
+      )}
+      <Slider
+        label={
+          <>
+            {words.cards} <Var>n</Var>
+          </>
+        }
+        range={fields.cards}
+        value={given.cards}
+        text={count(given.cards)}
+        onChange={(cards) => change({ cards: Math.round(cards) })}
+      />
+      <Slider
+        label={
+          <>
+            {words.utilisation} <Var>u</Var>
+          </>
+        }
+        range={fields.u}
+        value={given.u}
+        text={percent(given.u, 1)}
+        onChange={(u) => change({ u })}
+      />
+      <Slider
+        label={words.price}
+        range={fields.price}
+        value={given.price}
+        text={words.priceText(given.price)}
+        onChange={(price) => change({ price })}
+      />
+      <Slider
+        label={words.pue}
+        range={fields.pue}
+        value={given.pue}
+        text={given.pue.toFixed(2)}
+        onChange={(pue) => change({ pue })}
+      />
+      <Action onClick={() => change(schema.initial)}>{words.article}</Action>
+      <Action
+        onClick={() => change(asTrained(given.model))}
+        disabled={published(given.model) === undefined}
+      >
+        {words.trained}
+      </Action>
+    </Row>
+  );
+}

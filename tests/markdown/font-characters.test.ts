@@ -1,0 +1,40 @@
+/** Each face of KaTeX gets the characters that formulas set in it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { charactersOf } from '#src/integrations/fonts/katex.ts';
+import { renderTex } from '#src/markdown/tex/render.ts';
+
+const setIn = (tex: string): Record<string, string> => {
+  const figures = charactersOf([]);
+  const all = charactersOf([{ html: renderTex(tex, true), displayMode: true }]);
+  return Object.fromEntries(
+    [...all]
+      .map(([file, characters]): [string, string] => {
+        const without = [...characters].filter((c) => !figures.get(file)?.includes(c));
+        return [file.replace(/^KaTeX_|\.woff2$/g, ''), without.join('')];
+      })
+      .filter(([, characters]) => characters !== ''),
+  );
+};
+
+const cases: [tex: string, faces: Record<string, string>][] = [
+  ['a<b', { 'Main-Regular': '<', 'Math-Italic': 'ab' }],
+  [
+    '\\mathbf{A}\\mathbb{R}\\mathcal{N}',
+    { 'AMS-Regular': 'R', 'Caligraphic-Regular': 'N', 'Main-Bold': 'A' },
+  ],
+  ['\\boldsymbol{\\mu}', { 'Math-BoldItalic': 'μ' }],
+  ['\\mathrm{KL}\\text{of}', { 'Main-Regular': 'KLfo' }],
+  [
+    '\\mathsf{Q}\\mathtt{W}\\mathfrak{g}',
+    { 'Fraktur-Regular': 'g', 'SansSerif-Regular': 'Q', 'Typewriter-Regular': 'W' },
+  ],
+  ['\\sum\\Bigl(\\biggl[', { 'Size2-Regular': '(∑', 'Size3-Regular': '[' }],
+  ['\\textstyle\\sum', { 'Size1-Regular': '∑' }],
+];
+for (const [tex, faces] of cases)
+  test(tex, () => {
+    const found = setIn(tex);
+    for (const [file, characters] of Object.entries(faces)) assert.equal(found[file], characters);
+    assert.deepEqual(Object.keys(found).sort(), Object.keys(faces).sort());
+  });

@@ -1,0 +1,18 @@
+/** Tables scroll inside themselves, and their corner is no header. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tables } from '#src/markdown/tables.ts';
+import { named, textOf, treeOf } from './evaluate.ts';
+
+const tree = treeOf('|  | A | B |\n|---|---|---|\n| one | 1 |  |\n', [tables]);
+
+test('a table stands in a box that scrolls', () => {
+  const [box] = named(tree, 'div');
+  assert.equal(box?.attributes['className'], 'table-scroll');
+  assert.equal(named(box ?? '', 'table').length, 1);
+});
+
+test('an empty corner is a cell, the others stay what they are', () => {
+  assert.deepEqual(named(tree, 'th').map(textOf), ['A', 'B']);
+  assert.deepEqual(named(tree, 'td').map(textOf), ['', 'one', '1', '']);
+});

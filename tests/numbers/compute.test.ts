@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { loadData } from '#src/book/load-data.ts';
+import { computeNumbers } from '#src/numbers/compute.ts';
+import type { Rows } from '#src/numbers/registry.ts';
+
+const { data } = loadData(process.cwd());
+const rows: Rows = (set) =>
+  data.find(({ file }) => file.endsWith(`/${set}.yaml`))?.items.map((item) => item.data) ?? [];
+
+/** As worked out by hand or printed by the sources. */
+const expected: Readonly<Record<string, readonly [value: number, within: number]>> = {
+  'gpt3-xl-pf-days': [27.5, 1e-9],
+  'gpt3-xl-v100-days': [220, 1e-9],
+  'gpt3-xl-v100-days-sustained': [1117.89, 0.01],
+  'gpt3-xl-v100-days-40': [550, 1e-9],
+  'gpt3-xl-h100-server-days': [8.686, 1e-3],
+  'gpt3-xl-h100-cost': [3335.4, 0.1],
+  'gpt3-over-xl': [132.36, 0.01],
+  'gpt3-utilisation': [0.1968, 1e-9],
+  'gpt3-cluster-days': [14.8, 0.05],
+  'gpt3-v100-years': [79.7, 0.05],
+  'instructgpt-share': [0.0178, 5e-5],
+  'llama31-over-xl': [15_954, 1],
+  'palm-utilisation': [0.304, 1e-3],
+  'llama31-utilisation': [0.345, 2e-3],
+  'pangu-flop': [1.069e25, 1e22],
+  'v100-ridge': [139, 0.5],
+  'a100-ridge': [153, 0.5],
+  'h100-ridge': [295, 0.5],
+  'cloudmatrix-pflops': [288.8, 0.05],
+  'gpt3-kv-bytes': [4_718_592, 0],
+  'llama2-kv-bytes': [327_680, 0],
+  'deepseek-kv-bytes': [70_272, 0],
+  'llama31-kv-gib': [63, 1e-9],
+  'llama3-weights-bound': [208.6, 0.05],
+};
+
+function assertNumbers(found: Readonly<Record<string, number>>) {
+  for (const [name, [value, within]] of Object.entries(expected)) {
+    const number = found[name];
+    assert.ok(number !== undefined && Math.abs(number - value) <= within, `${name}: ${number}`);
+  }
+}
+
+describe('numbers of the chapter on cloud and compute', () => {
+  test('come out as their sources have them', () => assertNumbers(computeNumbers(rows)));
+
+  test('a wrong datum is caught', () => {
+    const faulty: Rows = (set) =>
+      rows(set).map((row) => (row['id'] === 'v100' ? { ...row, tflops: 112 } : row));
+    assert.throws(() => assertNumbers(computeNumbers(faulty)), /v100-days/);
+  });
+
+  test('what depends on a missing datum is no number', () => {
+    const found = computeNumbers(() => []);
+    assert.ok(Number.isNaN(found['gpt3-xl-v100-days']));
+    assert.equal(found['gpt3-kv-bytes'], 4_718_592);
+  });
+});
