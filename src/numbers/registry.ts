@@ -18,4 +18,4 @@ export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
 /** One topic's numbers: a pure function of the data. */
 export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
 
-const topics: readonly Topic[] = [historyNumbers, applicationNumbers, rlhf, computeNumbers, risks];
+const topics: readonly Topic[] = [historyNumbers, rlhf, computeNumbers, risks, applicationNumbers];

@@ -1,5 +1,5 @@
 /** The small exact models of the chapter on challenges. Each is a closed form of its text. */
-import { binomialAtLeast, chiSquareBelow, normalBelow } from './probability.ts';
+import { binomialAtLeast, chiSquareBelow, normalBelow } from '#explorables/kit/probability.ts';
 
 /** Zipf's law: frequencies of `count` facts, proportional to 1/i, with sum 1. */
 export function zipf(count: number): number[] {
@@ -57,26 +57,3 @@ export const extracted = (dimensions: number, blur: number, threshold = 0.15): n
 
 /** Most probable success of a membership guess at even odds under ε-differential privacy. */
 export const membershipGuess = (epsilon: number): number => 1 / (1 + Math.exp(-epsilon));
-
-/** Kirchenbauer et al. 2023, eq. 3. */
-export const watermarkScore = (green: number, tokens: number, gamma: number): number =>
-  (green - gamma * tokens) / Math.sqrt(tokens * gamma * (1 - gamma));
-
-/** Probability of a green token when all tokens are equally likely before the bonus. */
-export const greenChance = (gamma: number, bonus: number): number =>
-  (gamma * Math.exp(bonus)) / (gamma * Math.exp(bonus) + 1 - gamma);
-
-/** The fewest green tokens whose score exceeds `line`. */
-export function greenNeeded(tokens: number, gamma: number, line = 4): number {
-  let green = 0;
-  while (watermarkScore(green, tokens, gamma) <= line) green++;
-  return green;
-}
-
-/** The green chance after a share of the tokens was replaced; each spoils its own hash and the next. */
-export const editedChance = (chance: number, gamma: number, share: number): number =>
-  (1 - share) ** 2 * chance + (1 - (1 - share) ** 2) * gamma;
-
-/** The score to expect of `tokens` tokens that are green with `chance`. */
-export const expectedScore = (chance: number, tokens: number, gamma: number): number =>
-  watermarkScore(chance * tokens, tokens, gamma);

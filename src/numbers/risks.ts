@@ -1,16 +1,19 @@
 /** What the chapter on challenges states in numbers. Shares are in 1, not in per cent. */
-import { binomialAtLeast, normalBelow } from './probability.ts';
+import { binomialAtLeast, normalBelow } from '#explorables/kit/probability.ts';
+import {
+  editedChance,
+  expectedScore,
+  falseAlarm,
+  greenChance,
+  greenNeeded,
+} from '#explorables/watermark/statistics.ts';
 import type { Rows, Topic } from './registry.ts';
 import {
   attackSuccess,
   cleanAccuracy,
   distinctExamples,
-  editedChance,
-  expectedScore,
   extracted,
   goodTuring,
-  greenChance,
-  greenNeeded,
   majority,
   membershipGuess,
   missingMass,
@@ -88,13 +91,13 @@ function leakage() {
 function watermark() {
   const gamma = 0.25;
   const chance = greenChance(gamma, 2);
-  const falseAlarm = binomialAtLeast(25, gamma, greenNeeded(25, gamma));
+  const alarm = falseAlarm(greenNeeded(25, gamma), 25, gamma);
   const normalTail = 1 - normalBelow(4);
   const edited = (share: number) => expectedScore(editedChance(chance, gamma, share), 200, gamma);
   return {
     'wm-normal-odds': 1 / normalTail,
-    'wm-exact-25': falseAlarm,
-    'wm-underestimate': falseAlarm / normalTail,
+    'wm-exact-25': alarm,
+    'wm-underestimate': alarm / normalTail,
     'wm-green': chance,
     'wm-power-25': binomialAtLeast(25, chance, greenNeeded(25, gamma)),
     'wm-power-50': binomialAtLeast(50, chance, greenNeeded(50, gamma)),

@@ -1,58 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { binomialAtLeast, chiSquareBelow, normalBelow } from '#src/numbers/probability.ts';
+import { normalBelow } from '#explorables/kit/probability.ts';
 import {
   attackSuccess,
   cleanAccuracy,
   distinctExamples,
-  editedChance,
-  expectedScore,
   extracted,
   goodTuring,
-  greenChance,
-  greenNeeded,
   majority,
   membershipGuess,
   missingMass,
   triggerWeight,
   unseenFacts,
-  watermarkScore,
   zipf,
 } from '#src/numbers/risk-models.ts';
 import { risks } from '#src/numbers/risks.ts';
 
 const near = (value: number, expected: number, tolerance: number): void =>
   assert.ok(Math.abs(value - expected) <= tolerance, `${value} is not ${expected} ± ${tolerance}`);
-
-/** ∫ of a density by the trapezoidal rule, an implementation that shares nothing with the series. */
-function integral(density: (x: number) => number, from: number, to: number, steps = 40_000) {
-  const step = (to - from) / steps;
-  let sum = (density(from) + density(to)) / 2;
-  for (let i = 1; i < steps; i++) sum += density(from + i * step);
-  return sum * step;
-}
-
-describe('distribution functions', () => {
-  it('agree with the integrals of their densities', () => {
-    const normal = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
-    for (const x of [-3, -1, 0, 0.5, 2, 4]) near(normalBelow(x), integral(normal, -12, x), 1e-8);
-    // Density of chi-square with 6 degrees of freedom.
-    const chi = (x: number): number => (x ** 2 * Math.exp(-x / 2)) / 16;
-    for (const x of [1, 5, 12]) near(chiSquareBelow(x, 6), integral(chi, 0, x), 1e-8);
-  });
-
-  it('know published values', () => {
-    near(normalBelow(2), 0.97725, 5e-6);
-    near(1 - normalBelow(4), 3.167124e-5, 1e-11);
-    near(chiSquareBelow(2, 2), 1 - Math.exp(-1), 1e-15);
-  });
-
-  it('sum a binomial tail to 1 and follow its symmetry', () => {
-    near(binomialAtLeast(41, 0.3, 0), 1, 1e-12);
-    near(binomialAtLeast(16, 0.5, 16), 2 ** -16, 1e-18);
-    near(binomialAtLeast(41, 0.4, 21), 1 - binomialAtLeast(41, 0.6, 21), 1e-12);
-  });
-});
 
 describe('missing mass', () => {
   const facts = zipf(10_000);
@@ -147,25 +112,6 @@ describe('memorisation', () => {
   it('bounds a membership guess between one half and 1', () => {
     assert.equal(membershipGuess(0), 0.5);
     near(membershipGuess(1), Math.E / (1 + Math.E), 1e-15);
-  });
-});
-
-describe('watermark', () => {
-  it('has z = 4 exactly for 16 of 16 at one half, and 4.123 for 17 of 17', () => {
-    assert.equal(watermarkScore(16, 16, 0.5), 4);
-    near(watermarkScore(17, 17, 0.5), 4.123, 5e-4);
-  });
-
-  it('gives the known chance, power and scores', () => {
-    const chance = greenChance(0.25, 2);
-    near(chance, 0.711235, 5e-7);
-    assert.equal(greenChance(0.25, 0), 0.25);
-    near(expectedScore(chance, 200, 0.25), 15.064, 5e-4);
-    near(binomialAtLeast(25, chance, greenNeeded(25, 0.25)), 0.9226, 5e-5);
-    near(binomialAtLeast(50, chance, greenNeeded(50, 0.25)), 0.9995, 5e-5);
-    near(expectedScore(editedChance(chance, 0.25, 0.3), 200, 0.25), 7.381, 5e-4);
-    near(expectedScore(editedChance(chance, 0.25, 0.5), 200, 0.25), 3.766, 5e-4);
-    near(editedChance(chance, 0.25, 1), 0.25, 1e-15);
   });
 });
 

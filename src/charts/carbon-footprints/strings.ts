@@ -7,6 +7,8 @@ export interface Strings {
   scale: string;
   by: Readonly<Record<'makers' | 'others', string>>;
   basis: Readonly<Record<'location' | 'average' | 'unstated', string>>;
+  /** A further estimate of the same run. */
+  other: (tonnes: string, what: string) => string;
   separator: string;
 }
 
@@ -25,6 +27,7 @@ export const strings: Readonly<Record<'en' | 'zh', Strings>> = {
       average: 'average US grid',
       unstated: 'basis not stated',
     },
+    other: (tonnes, what) => `or ${tonnes} t, ${what}`,
     separator: ', ',
   },
   zh: {
@@ -37,6 +40,7 @@ export const strings: Readonly<Record<'en' | 'zh', Strings>> = {
     scale: '10至10,000吨，对数刻度',
     by: { makers: '开发者自估', others: '他人估计' },
     basis: { location: '当地电网', average: '美国平均电网', unstated: '口径未说明' },
+    other: (tonnes, what) => `另有${tonnes}吨，${what}`,
     separator: '，',
   },
 };

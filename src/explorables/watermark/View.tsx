@@ -1,0 +1,125 @@
+import { useMemo } from 'preact/hooks';
+import type { Locale } from '#src/i18n/locales.ts';
+import { Controls, Options, Slider } from '../kit/controls.tsx';
+import { count, fixed, percent } from '../kit/format.ts';
+import { Readout, Spoken } from '../kit/readouts.tsx';
+import { Var } from '../kit/Symbols.tsx';
+import { useUrlState } from '../kit/useUrlState.ts';
+import { Distribution } from './Distribution.tsx';
+import * as model from './model.ts';
+import { view } from './strings.ts';
+import { Tokens } from './Tokens.tsx';
+
+const id = 'watermark';
+const { gammas, sources, state: schema } = model;
+
+export default function View({ locale }: { locale: Locale }) {
+  const words = view[locale];
+  const [{ source, delta, gamma: name, rho, seed, text }, change] = useUrlState(id, schema);
+  const gamma = gammas[name];
+  const shown = useMemo(
+    () =>
+      source === 'own'
+        ? text || words.sample
+        : model.generate(locale, { gamma, delta: source === 'marked' ? delta : 0, rho, seed }),
+    [source, text, words, locale, gamma, delta, rho, seed],
+  );
+  const finding = useMemo(() => model.detect(shown, gamma), [shown, gamma]);
+  const { tokens, green, z, chance } = finding;
+
+  return (
+    <>
+      <Options
+        label={words.source}
+        name={`${id}-source`}
+        options={sources.map((value) => ({ value, label: words.sources[value] }))}
+        value={source}
+        onChange={(next) => change({ source: next })}
+      />
+      <div class="bench">
+        <Tokens finding={finding} green={words.greenToken} />
+        <div class="findings">
+          <Readout
+            items={[
+              {
+                key: 'green',
+                label: words.green,
+                value: `${count(green)} / ${count(tokens)}`,
+                hue: 'reward',
+              },
+              {
+                key: 'share',
+                label: words.share,
+                value: percent(tokens > 0 ? green / tokens : Number.NaN),
+                unit: words.expected(gamma),
+              },
+              { key: 'z', label: <Var>z</Var>, value: fixed(z, 2) },
+              { key: 'chance', label: words.chance, value: words.chanceText(chance) },
+            ]}
+          />
+          <p class="verdict">{words.verdict(finding)}</p>
+          <Distribution words={words} finding={finding} gamma={gamma} />
+        </div>
+      </div>
+      <Controls>
+        {source === 'own' ? (
+          <label class="own wide">
+            <span class="control-label">{words.own}</span>
+            <textarea
+              rows={4}
+              maxLength={model.longest}
+              value={text}
+              placeholder={words.sample}
+              onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+            />
+          </label>
+        ) : (
+          <>
+            {source === 'marked' && (
+              <Slider
+                label={
+                  <>
+                    {words.delta} <Var>δ</Var>
+                  </>
+                }
+                range={schema.fields.delta}
+                value={delta}
+                text={`δ = ${fixed(delta, 1)}`}
+                onChange={(next) => change({ delta: next })}
+              />
+            )}
+            <Slider
+              label={
+                <>
+                  {words.rho} <Var>ρ</Var>
+                </>
+              }
+              range={schema.fields.rho}
+              value={rho}
+              text={words.rhoText(rho)}
+              onChange={(next) => change({ rho: next })}
+            />
+            <Slider
+              label={words.seed}
+              range={schema.fields.seed}
+              value={seed}
+              text={count(seed)}
+              onChange={(next) => change({ seed: next })}
+            />
+          </>
+        )}
+        <Options
+          label={words.gamma}
+          name={`${id}-gamma`}
+          options={(['quarter', 'half'] as const).map((value) => ({
+            value,
+            label: words.gammas[value],
+          }))}
+          value={name}
+          onChange={(next) => change({ gamma: next })}
+        />
+      </Controls>
+      <Spoken text={words.spoken(finding)} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** Which tokens are green: a keyed hash of the pair of tokens. Not for secrets; it shows the idea. */
+
+/** FNV-1a over UTF-16 units, mixed by MurmurHash3's finaliser, as a number in [0, 1). */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
+}
+
+/** Whether `token` is on the green list that `previous` and the key open; a share γ of tokens is. */
+export const isGreen = (previous: string, token: string, gamma: number, key: number): boolean =>
+  hash(`${key}\n${previous}\n${token}`) < gamma;
+
+/** A piece of text: a word or a Chinese character, or what stands between them. */
+export interface Piece {
+  readonly text: string;
+  /** Small letters, so that a capital changes nothing; undefined for spaces and marks. */
+  readonly token?: string;
+}
+
+const letter = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}])`;
+const pattern = new RegExp(String.raw`\p{Script=Han}|${letter}+(?:['’-]${letter}+)*`, 'gu');
+
+export function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > at) found.push({ text: text.slice(at, match.index) });
+    found.push({ text: match[0], token: match[0].toLowerCase() });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) found.push({ text: text.slice(at) });
+  return found;
+}
