@@ -11,16 +11,16 @@ export const frame: Record<Locale, FrameStrings> = {
     tries: [
       'Choose “same model, no mark” and try several seeds. How far from 0 does z get?',
       'Back to the marked text: raise the share of replaced words until z falls below 4. How much of the text is left by then?',
-      'Type a text of your own. Then repeat one phrase ten times. Repetition counts the same pair again and again; real detectors count each pair once.',
+      'Type a text of your own. Then repeat one phrase ten times. Repetition counts the same pair again and again; a careful detector counts each pair once.',
     ],
     real: [
       {
-        text: 'The generator here picks among eight equally likely words a slot, so a little less is green than the formula for a large vocabulary says. A language model has tens of thousands of tokens, of which often only a few fit; where only one fits, nothing can be marked.',
-        source: 'Kirchenbauer et al. 2023, §4.',
+        text: 'The generator here picks among eight equally likely words a slot, so on average a little less is green than the formula for a large vocabulary says. A language model has tens of thousands of tokens, of which often only a few fit; where only one fits, nothing can be marked.',
+        source: 'Kirchenbauer et al. 2023.',
       },
       {
         text: 'The hash here is short and no secret. A real one is cryptographic, and services may watermark in other ways; a detector for one model says nothing about another.',
-        source: 'Kirchenbauer et al. 2023, §5; Dathathri et al. 2024.',
+        source: 'Kirchenbauer et al. 2023; Dathathri et al. 2024.',
       },
     ],
   },
@@ -31,16 +31,16 @@ export const frame: Record<Locale, FrameStrings> = {
     tries: [
       '选“同一模型，不加水印”，多换几个种子：z离0最远能到多少？',
       '回到带水印的文本，调高替换的比例，直到z低于4。这时原文还剩多少？',
-      '自己输入一段文字，再把同一句话重复十遍。重复会把同一对词元数了又数；真正的检测器每一对只数一次。',
+      '自己输入一段文字，再把同一句话重复十遍。重复会把同一对词元数了又数；谨慎的检测器每一对只数一次。',
     ],
     real: [
       {
-        text: '这里的生成器每个位置从八个可能性相同的字里挑，所以绿的比例略低于大词表的公式。语言模型有几万个词元，合适的往往只有几个；只有一个合适时，无从加标记。',
-        source: 'Kirchenbauer等，2023，§4。',
+        text: '这里的生成器每个位置从八个可能性相同的字里挑，所以绿的比例平均略低于大词表的公式。语言模型有几万个词元，合适的往往只有几个；只有一个合适时，无从加标记。',
+        source: 'Kirchenbauer等，2023。',
       },
       {
         text: '这里的哈希很短，也不保密。真正使用的是密码学哈希，各家服务的水印方法也可能不同；检测一个模型的检测器，对另一个模型什么也说明不了。',
-        source: 'Kirchenbauer等，2023，§5；Dathathri等，2024。',
+        source: 'Kirchenbauer等，2023；Dathathri等，2024。',
       },
     ],
   },
@@ -54,7 +54,7 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
       'A quarter of the vocabulary is green at each step, and green tokens get their odds multiplied by e² = 7.4. If all tokens were equally likely before, what share of the marked text is green?',
     choices: [
       {
-        answer: 'About 30 %, so that nobody notices',
+        answer: 'About 30%, so that nobody notices',
         reason:
           'The odds are multiplied, not the share. From 1 : 3 they go to 7.4 : 3, which is far more than half.',
       },
