@@ -29,7 +29,7 @@ export default defineConfig({
   // Fonts stay files: the security policy allows none as data.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
   markdown: {
-    syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid'] },
+    syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid', 'bibtex'] },
     processor: satteri({
       features: {
         math: true,

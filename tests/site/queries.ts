@@ -5,15 +5,19 @@ export interface Query {
   /** The language of the page that is asked. */
   readonly on: Locale;
   readonly typed: string;
-  /** The section of the chapter that answers. */
-  readonly section: string;
+  /** The section that answers: `chapter#section`. */
+  readonly place: string;
 }
 
-const on = (locale: Locale, queries: Readonly<Record<string, string>>): Query[] =>
-  Object.entries(queries).map(([typed, section]) => ({ on: locale, typed, section }));
+const on = (locale: Locale, chapter: string, queries: Readonly<Record<string, string>>): Query[] =>
+  Object.entries(queries).map(([typed, section]) => ({
+    on: locale,
+    typed,
+    place: `${chapter}#${section}`,
+  }));
 
 export const queries: readonly Query[] = [
-  ...on('en', {
+  ...on('en', 'stable-diffusion', {
     'cross-attention': 'conditioning',
     'latent space': 'latent-space',
     'classifier-free guidance': 'guidance',
@@ -39,7 +43,7 @@ export const queries: readonly Query[] = [
     'rectified flow': 'family',
     distillation: 'family',
   }),
-  ...on('zh', {
+  ...on('zh', 'stable-diffusion', {
     交叉注意力: 'conditioning',
     提示词怎么进入模型: 'conditioning',
     潜在空间: 'latent-space',
@@ -61,14 +65,79 @@ export const queries: readonly Query[] = [
     训练花了多少钱: 'why-it-spread',
     蒸馏: 'family',
   }),
+  ...on('en', 'history', {
+    ELIZA: 'early-budding',
+    'Turing test': 'early-budding',
+    word2vec: 'accumulation',
+    '100 million users': 'turning-point-2022',
+    'who made Codex': 'who-built-what',
+  }),
+  ...on('zh', 'history', {
+    依利亚克组曲: 'early-budding',
+    三个阶段: 'three-stages',
+    用户破亿: 'turning-point-2022',
+    文心: 'who-built-what',
+  }),
+  ...on('en', 'applications', {
+    'forest plot': 'copilots',
+    'prompt injection': 'agents',
+    'model collapse': 'synthetic-data',
+    NeRF: 'three-d',
+    'voice cloning': 'audio-and-music',
+  }),
+  ...on('zh', 'applications', {
+    合成数据: 'synthetic-data',
+    智能体: 'agents',
+    虚拟陪伴: 'companions',
+    财报: 'structured-writing',
+  }),
+  ...on('en', 'chatgpt', {
+    'Bradley-Terry': 'reward-model',
+    DPO: 'after-rlhf',
+    'alignment tax': 'what-rlhf-did',
+    'Goodhart’s law': 'over-optimisation',
+    'supervised fine-tuning': 'supervised-fine-tuning',
+  }),
+  ...on('zh', 'chatgpt', {
+    奖励模型: 'reward-model',
+    对齐问题: 'alignment-problem',
+    思维链: 'what-rlhf-did',
+    监督微调: 'supervised-fine-tuning',
+  }),
+  ...on('en', 'cloud', {
+    'PF-days': 'training-compute',
+    roofline: 'accelerators',
+    'KV cache': 'inference-cost',
+    a16z: 'where-the-money-goes',
+    MindSpore: 'huawei-cloud',
+  }),
+  ...on('zh', 'cloud', {
+    '220天': 'training-compute',
+    KV缓存: 'inference-cost',
+    昇腾: 'huawei-cloud',
+    市场结构: 'market-structure',
+  }),
+  ...on('en', 'challenges', {
+    'sleeper agents': 'backdoors',
+    watermark: 'governance',
+    'Mata v. Avianca': 'hallucination',
+    'sparse autoencoder': 'interpretability',
+    'fair use': 'intellectual-property',
+  }),
+  ...on('zh', 'challenges', {
+    数据投毒: 'poisoning',
+    幻觉: 'hallucination',
+    碳排放: 'carbon',
+    水印: 'governance',
+  }),
   // Each language finds the other's sections.
-  ...on('en', {
+  ...on('en', 'stable-diffusion', {
     交叉注意力: 'conditioning',
     潜在空间: 'latent-space',
     零卷积: 'controlnet',
     采样: 'sampling',
   }),
-  ...on('zh', {
+  ...on('zh', 'stable-diffusion', {
     'cross-attention': 'conditioning',
     'noise schedule': 'forward-process',
     guidance: 'guidance',

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
-import { glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
+import { chapterPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
 import { queries } from './queries.ts';
 import { chapterIn, faultsOf, focused, phone, unobscured, wide } from './reader.ts';
 import { builtSite } from './support.ts';
@@ -163,11 +163,12 @@ describe('answers', () => {
 
   test('there are enough questions to know', () => assert.ok(queries.length >= 25));
 
-  for (const { on, typed, section } of queries)
-    test(`${on}: ${typed} → ${section}`, async () => {
+  for (const { on, typed, place: wanted } of queries)
+    test(`${on}: ${typed} → ${wanted}`, async () => {
       await asking.goto(site.origin + searchAddress(on, typed));
       const hits = await answers(asking);
-      const place = hits.indexOf(chapterIn(on, section));
+      const [chapter = '', section] = wanted.split('#');
+      const place = hits.indexOf(localise(chapterPath(chapter, section), on));
       found.push({ first: place === 0, third: place >= 0 && place < 3 });
       assert.ok(
         place >= 0 && place < 3,
