@@ -146,3 +146,16 @@ describe('the hash', () => {
     assert.deepEqual(readHash(writeHash('a', 'b=c')), { id: 'a', query: 'b=c' });
   });
 });
+
+test('a whole number on a log range stays whole, within its limits', () => {
+  const { fields } = defineState({ n: integer({ min: 1, max: 100_000, initial: 1, log: true }) });
+  for (const [given, kept] of [
+    [1.4, 1],
+    [1.6, 2],
+    [12_345, 12_300],
+    [1e9, 100_000],
+    [Number.NaN, 1],
+  ] as const)
+    assert.equal(snap(fields.n, given), kept);
+  assert.equal(fields.n.read('2.7'), 3);
+});

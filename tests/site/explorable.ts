@@ -73,13 +73,20 @@ export const look = (figure: Locator): Promise<Seen> =>
         hash = (Math.imul(hash, 31) + byte) | 0;
       return hash;
     };
+    // The same line may be written in several ways: what counts is its length and its box.
+    const drawn = (path: SVGGeometryElement): string => {
+      const { x, y, width, height } = path.getBBox();
+      return [path.getTotalLength(), x, y, width, height].map((n) => n.toFixed(1)).join(' ');
+    };
     const seen: string[] = [];
     const view = root.querySelector('.explorable-view');
     const walk = (element: Element): void => {
       if (element.matches('.controls, [role="status"], .explorable-noscript')) return;
       const parts = [element.tagName.toLowerCase()];
       for (const name of [...shape, 'aria-label', 'alt'])
-        if (element.hasAttribute(name))
+        if (name === 'd' && element instanceof SVGGeometryElement)
+          parts.push(`d=${drawn(element)}`);
+        else if (element.hasAttribute(name))
           parts.push(
             `${name}=${element
               .getAttribute(name)

@@ -40,7 +40,9 @@ export function Slider({ label, range, value, text, onChange }: SliderProps) {
         aria-valuetext={text}
         onInput={({ currentTarget }) => {
           const at = Number(currentTarget.value);
-          onChange(snap(range, log ? min * Math.exp((ratio * at) / logSteps) : at));
+          const next = snap(range, log ? min * Math.exp((ratio * at) / logSteps) : at);
+          // Between small whole numbers a log slider has many places; a key must not get stuck there.
+          onChange(log && next === value ? snap(range, value + Math.sign(at - place)) : next);
         }}
       />
     </label>

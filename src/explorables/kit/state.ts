@@ -16,6 +16,8 @@ export interface RangeOptions {
   readonly step: number;
   /** A slider moves in equal factors and not in equal steps; needs `min` > 0. `step` is then ignored. */
   readonly log?: boolean;
+  /** On a log range: whole numbers only. */
+  readonly whole?: boolean;
 }
 export type RangeField = Field<number> & RangeOptions;
 
@@ -23,11 +25,14 @@ const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * The nearest allowed value: clamped, then on the grid of `step`, exact to the printed digit.
- * On a log range: three significant figures. NaN becomes `min`.
+ * On a log range: three significant figures, or whole numbers. NaN becomes `min`.
  */
-export function snap({ min, max, step, log }: RangeOptions, value: number): number {
+export function snap({ min, max, step, log, whole }: RangeOptions, value: number): number {
   const held = value > min ? Math.min(value, max) : min;
-  if (log) return Math.max(min, Math.min(max, Number(held.toPrecision(3))));
+  if (log) {
+    const short = Number(held.toPrecision(3));
+    return Math.max(min, Math.min(max, whole ? Math.round(short) : short));
+  }
   const most = Math.floor((max - min) / step + 1e-9);
   const onGrid = min + Math.min(most, Math.round((held - min) / step)) * step;
   return Number(onGrid.toFixed(10)) + 0;
@@ -43,14 +48,16 @@ function range(options: RangeOptions, initial: number): RangeField {
   };
 }
 
-/** A whole number from `min` to `max`. */
+/** A whole number from `min` to `max`; three significant figures if `log`. */
 export function integer(o: {
   min: number;
   max: number;
   step?: number;
   initial: number;
+  log?: true;
 }): RangeField {
-  return range({ min: o.min, max: o.max, step: o.step ?? 1 }, o.initial);
+  const { min, max, step = 1 } = o;
+  return range({ min, max, step, ...(o.log ? { log: true, whole: true } : {}) }, o.initial);
 }
 
 /** A real number from `min` to `max`, in steps of `step`, or three significant figures if `log`. */

@@ -89,7 +89,7 @@ export default function View({ locale }: { locale: Locale }) {
           range={fields.batch}
           value={given.batch}
           text={count(given.batch)}
-          onChange={(batch) => change({ batch: Math.round(batch) })}
+          onChange={(batch) => change({ batch })}
         />
         <Slider
           label={

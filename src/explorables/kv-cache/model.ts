@@ -9,7 +9,7 @@ export const state = defineState({
   model: choice(modelNames, 'llama3-8b'),
   /** log₂ of the tokens that each reader has in the context. */
   power: integer({ min: 7, max: 17, initial: 17 }),
-  batch: real({ min: 1, max: 1024, initial: 1, log: true }),
+  batch: integer({ min: 1, max: 1024, initial: 1, log: true }),
   chip: choice(chipNames, 'h100'),
   cards: integer({ min: 1, max: 32, initial: 1 }),
   /** Bits of each weight and of each number in the cache. */

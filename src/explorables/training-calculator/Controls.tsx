@@ -81,7 +81,7 @@ export function Controls({ locale, given, change }: Props) {
         range={fields.cards}
         value={given.cards}
         text={count(given.cards)}
-        onChange={(cards) => change({ cards: Math.round(cards) })}
+        onChange={(cards) => change({ cards })}
       />
       <Slider
         label={

@@ -1,5 +1,5 @@
 import * as compute from '../kit/compute.ts';
-import { choice, defineState, real } from '../kit/state.ts';
+import { choice, defineState, integer, real } from '../kit/state.ts';
 import type { StateOf } from '../kit/state.ts';
 import { chipNames, chips, gridNames, grids, modelNames, models } from './presets.ts';
 import type { Chip, ChipName, Model, ModelName } from './presets.ts';
@@ -11,7 +11,7 @@ export const state = defineState({
   n: real({ min: 1e8, max: 1e13, initial: 7e9, log: true }),
   d: real({ min: 1e9, max: 1e14, initial: 2e12, log: true }),
   chip: choice(chipNames, 'v100'),
-  cards: real({ min: 1, max: 100_000, initial: 1, log: true }),
+  cards: integer({ min: 1, max: 100_000, initial: 1, log: true }),
   u: real({ min: 0.05, max: 1, step: 0.001, initial: 1 }),
   price: real({ min: 0.2, max: 10, step: 0.1, initial: 2 }),
   pue: real({ min: 1, max: 2, step: 0.01, initial: 1.1 }),

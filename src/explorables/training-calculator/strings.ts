@@ -148,7 +148,7 @@ const english = {
     `Published: ${magnitude(run.deviceHours, 'en', 2)} hours on ${chip}, a utilisation of ${percent(run.utilisation, 1)} over all of them.`,
   noRun: 'No device-hours have been published for this one.',
   spoken: (result: Result, cards: number, chip: string): string =>
-    `${scientific(result.flop, 2)} FLOP or ${significant(result.pfDays, 3)} PF-days; ${english.timeText(result.days)} on ${fixed(cards, 0)} ${chip}, ${magnitude(Math.round(result.usd), 'en', 2)} dollars${result.mwh === undefined ? '' : `, ${significant(result.mwh, 3)} megawatt-hours`}.`,
+    `${scientific(result.flop, 2)} FLOP or ${significant(result.pfDays, 3)} PF-days; ${english.timeText(result.days)} on ${fixed(cards, 0)} ${chip}, ${magnitude(Math.round(result.usd), 'en', 2)} dollars${result.mwh === undefined ? '' : `, ${significant(result.mwh, 3)} megawatt-hours`}${result.tonnes === undefined ? '' : `, ${significant(result.tonnes, 3)} tonnes of CO₂ equivalent`}.`,
 };
 type ViewStrings = typeof english;
 
@@ -202,7 +202,7 @@ const chinese: ViewStrings = {
     `已公布：${chip}，${magnitude(run.deviceHours, 'zh', 2)}小时，按全部小时数计利用率${percent(run.utilisation, 1)}。`,
   noRun: '这个模型没有公布过芯片小时数。',
   spoken: (result, cards, chip) =>
-    `${scientific(result.flop, 2)} FLOP，即${significant(result.pfDays, 3)} PF-天；用${fixed(cards, 0)}块${chip}要${chinese.timeText(result.days)}，${magnitude(Math.round(result.usd), 'zh', 2)}美元${result.mwh === undefined ? '' : `，${significant(result.mwh, 3)}兆瓦时`}。`,
+    `${scientific(result.flop, 2)} FLOP，即${significant(result.pfDays, 3)} PF-天；用${fixed(cards, 0)}块${chip}要${chinese.timeText(result.days)}，${magnitude(Math.round(result.usd), 'zh', 2)}美元${result.mwh === undefined ? '' : `，${significant(result.mwh, 3)}兆瓦时`}${result.tonnes === undefined ? '' : `，${significant(result.tonnes, 3)}吨二氧化碳当量`}。`,
 };
 
 export const view: Record<Locale, ViewStrings> = { en: english, zh: chinese };
