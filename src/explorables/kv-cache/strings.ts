@@ -60,7 +60,7 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
       },
       {
         answer: `About ${count(Math.round(many / 100) * 100)}, eleven times as many`,
-        reason: `${count(many)}. The weights are shared, the caches are not: fetching 32 of them takes twice as long as the weights, so each reader drops to ${fixed(each, 0)} tokens a second.`,
+        reason: `${count(many)}. The weights are shared, the caches are not: fetching 32 of them takes more than twice as long as fetching the weights, so each reader drops to ${fixed(each, 0)} tokens a second.`,
         right: true,
       },
       {

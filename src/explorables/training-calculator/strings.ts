@@ -13,11 +13,11 @@ export const frame: Record<Locale, FrameStrings> = {
     tries: [
       'Bring the utilisation down to 19.7%, what GPT-3’s V100 cards are thought to have sustained. How many days are left of the 220?',
       'Choose GPT-3 175B on one V100, then give it 10,000. What changes, and what stays?',
-      'Take Llama 3.1 405B as it was trained and move it from France to India.',
+      'Take Llama 3.1 405B as it was trained, put it on France’s grid, then on India’s.',
     ],
     real: [
       {
-        text: 'Utilisation is an input here. In a real cluster it falls as cards are added, since they wait for each other; it rises with better software.',
+        text: 'Utilisation is an input here. In a real cluster it tends to fall as cards are added, since they wait for each other; it rises with better software.',
         source: 'Llama Team 2024, §3.3; Narayanan et al. 2021.',
       },
       {
@@ -33,11 +33,11 @@ export const frame: Record<Locale, FrameStrings> = {
     tries: [
       '把利用率降到19.7%，这是估计GPT-3的V100实际达到的水平。220天变成多少天？',
       '选GPT-3 175B，先用一块V100，再给它1万块。什么变了，什么没变？',
-      '取Llama 3.1 405B实际训练的设置，把它从法国搬到印度。',
+      '取Llama 3.1 405B实际训练的设置，先放到法国的电网上，再换成印度的。',
     ],
     real: [
       {
-        text: '利用率在这里是输入。真实的集群里，卡越多，互相等待越久，利用率越低；软件越好，利用率越高。',
+        text: '利用率在这里是输入。真实的集群里，卡越多，互相等待越久，利用率往往越低；软件越好，利用率越高。',
         source: 'Llama团队，2024，§3.3；Narayanan等，2021。',
       },
       {
