@@ -72,11 +72,11 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
   }),
   zh: ({ share, z }) => ({
     question:
-      '每一步有四分之一的词表是绿的，绿词元的几率比乘以e² = 7.4。假如原来所有词元可能性相同，带水印的文本里绿的占多少？',
+      '每一步有四分之一的词表是绿的，绿词元与其余词元的可能性之比乘以e² = 7.4。假如原来所有词元可能性相同，带水印的文本里绿的占多少？',
     choices: [
       {
         answer: '约30%，免得被人察觉',
-        reason: '乘的是几率比，不是比例。1 : 3变成7.4 : 3，远远过半。',
+        reason: '乘的是可能性之比，不是绿的比例。1 : 3变成7.4 : 3，远远过半。',
       },
       {
         answer: `约${percent(share)}`,
