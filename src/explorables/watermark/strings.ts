@@ -7,7 +7,7 @@ export const frame: Record<Locale, FrameStrings> = {
   en: {
     question: 'Can one tell from a text alone that it carries a watermark?',
     caption:
-      'Each token is green or red by a secret hash of itself and the token before; underlined ones are green. The curve shows how many green tokens a text without watermark has, by the binomial distribution; the line is the text above.',
+      'A hash of each token and the one before makes it green or red; green ones are underlined. The curve is the binomial distribution of the number of green tokens in a text without a watermark; the line is the text above.',
     tries: [
       'Choose “same model, no mark” and try several seeds. How far from 0 does z get?',
       'Back to the marked text: raise the share of replaced words until z falls below 4. How much of the text is left by then?',
@@ -19,7 +19,7 @@ export const frame: Record<Locale, FrameStrings> = {
         source: 'Kirchenbauer et al. 2023.',
       },
       {
-        text: 'The hash here is short and no secret. A real one is cryptographic, and services may watermark in other ways; a detector for one model says nothing about another.',
+        text: 'The hash here is short and not secret. A real one is cryptographic, and services may watermark in other ways; a detector for one model says nothing about another.',
         source: 'Kirchenbauer et al. 2023; Dathathri et al. 2024.',
       },
     ],
@@ -27,7 +27,7 @@ export const frame: Record<Locale, FrameStrings> = {
   zh: {
     question: '只看文本，能不能认出它带着水印？',
     caption:
-      '每个词元是绿是红，由它和前一个词元的秘密哈希决定，带下划线的是绿。曲线是二项分布：没有水印的文本会有多少个绿词元；竖线是上面这段文本。',
+      '每个词元是绿是红，由它和前一个词元的哈希决定，带下划线的是绿。曲线是没有水印时绿词元数的二项分布，竖线是上面这段文本。',
     tries: [
       '选“同一模型，不加水印”，多换几个种子：z离0最远能到多少？',
       '回到带水印的文本，调高替换的比例，直到z低于4。这时原文还剩多少？',
@@ -56,7 +56,7 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
       {
         answer: 'About 30%, so that nobody notices',
         reason:
-          'The odds are multiplied, not the share. From 1 : 3 they go to 7.4 : 3, which is far more than half.',
+          'The odds are multiplied, not the share. From 1 : 3 they go to 7.4 : 3, and that is far more than half.',
       },
       {
         answer: `About ${percent(share)}`,
@@ -72,11 +72,11 @@ export const prediction: Record<Locale, (facts: Facts) => PredictionStrings> = {
   }),
   zh: ({ share, z }) => ({
     question:
-      '每一步有四分之一的词表是绿的，绿词元的几率比乘以e² = 7.4。假如原来所有词元可能性相同，带水印的文本里绿的占多少？',
+      '每一步有四分之一的词表是绿的，绿词元与其余词元的可能性之比乘以e² = 7.4。假如原来所有词元可能性相同，带水印的文本里绿的占多少？',
     choices: [
       {
         answer: '约30%，免得被人察觉',
-        reason: '乘的是几率比，不是比例。1 : 3变成7.4 : 3，远远过半。',
+        reason: '乘的是可能性之比，不是绿的比例。1 : 3变成7.4 : 3，远远过半。',
       },
       {
         answer: `约${percent(share)}`,
