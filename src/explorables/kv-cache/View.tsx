@@ -19,6 +19,9 @@ export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
   const [given, change] = useUrlState(id, model.state);
   const result = model.result(given);
+  // No further than the model's own window, so that no place of the slider is without effect.
+  const longest = Math.log2(models[given.model].window);
+  const power = Math.min(given.power, longest);
 
   return (
     <>
@@ -97,10 +100,10 @@ export default function View({ locale }: { locale: Locale }) {
               {words.context} <Var>T</Var>
             </>
           }
-          range={fields.power}
-          value={given.power}
-          text={words.contextText(2 ** given.power, result)}
-          onChange={(power) => change({ power })}
+          range={{ ...fields.power, max: longest }}
+          value={power}
+          text={words.contextText(2 ** power, models[given.model].window)}
+          onChange={(next) => change({ power: next })}
         />
         <Slider
           label={words.cards}

@@ -1,5 +1,5 @@
 import * as compute from '../kit/compute.ts';
-import { choice, defineState, integer, real } from '../kit/state.ts';
+import { choice, defineState, integer } from '../kit/state.ts';
 import type { StateOf } from '../kit/state.ts';
 import { chipNames, chips, modelNames, models } from './presets.ts';
 import type { Model } from './presets.ts';

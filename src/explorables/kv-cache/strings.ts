@@ -100,8 +100,8 @@ export const size = (bytes: number): string => {
 const english = {
   model: 'Model',
   context: 'Context',
-  contextText: (asked: number, { context }: Result): string =>
-    asked > context ? `${count(context)} tokens, its window` : `${count(context)} tokens`,
+  contextText: (context: number, window: number): string =>
+    context === window ? `${count(context)} tokens, its window` : `${count(context)} tokens`,
   batch: 'Readers at once',
   chip: 'Accelerator',
   chipText: (name: string, gb: number, tbs: number): string => `${name}, ${gb} GB, ${tbs} TB/s`,
@@ -140,8 +140,8 @@ type ViewStrings = typeof english;
 const chinese: ViewStrings = {
   model: '模型',
   context: '上下文',
-  contextText: (asked, { context }) =>
-    asked > context ? `${count(context)}个词元，窗口已满` : `${count(context)}个词元`,
+  contextText: (context, window) =>
+    context === window ? `${count(context)}个词元，窗口已满` : `${count(context)}个词元`,
   batch: '同时服务的人数',
   chip: '加速芯片',
   chipText: (name, gb, tbs) => `${name}，${gb} GB，${tbs} TB/s`,
