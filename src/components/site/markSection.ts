@@ -1,7 +1,7 @@
 /** Marks the section in view in every list of sections on the page, with aria-current. */
 export function markSection(): void {
   const lists = [...document.querySelectorAll<HTMLElement>('[data-section-list]')];
-  const headings = [...document.querySelectorAll<HTMLElement>('main h2[id]')];
+  const headings = [...document.querySelectorAll<HTMLElement>('main article h2[id]')];
   if (lists.length === 0 || headings.length === 0) return;
 
   const mark = (id: string | undefined): void => {
@@ -33,5 +33,7 @@ export function markSection(): void {
   const watcher = new IntersectionObserver(update, { rootMargin: '0px 0px -70% 0px' });
   for (const heading of headings) watcher.observe(heading);
   addEventListener('hashchange', update);
+  // A jump over several headings crosses none of them.
+  addEventListener('scrollend', update);
   update();
 }
