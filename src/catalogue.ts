@@ -12,7 +12,7 @@ import type { Work } from './bibliography/work.ts';
 import type { ChapterOutline, Section as OutlineSection } from './book/outline.ts';
 import { readChapter } from './book/read-chapter.ts';
 import { worksOf } from './book/checks/data.ts';
-import { idsInOrder, loadData } from './book/load-data.ts';
+import { idsInOrder, loadData, rowsOf } from './book/load-data.ts';
 import type { Locale } from './i18n/locales.ts';
 import { correctionList, type Correction } from './schemas/correction.ts';
 import { numbersFrom } from './numbers/registry.ts';
@@ -45,11 +45,22 @@ export interface Term {
   definition: Record<Locale, string>;
 }
 
+const outlines = new Map<string, { body: string; outline: ChapterOutline }>();
+
+/** Every page lists the chapters: each text is read once, and again when it has changed. */
+function outlineOf(body: string, file: string, locale: Locale): ChapterOutline {
+  const known = outlines.get(file);
+  if (known?.body === body) return known.outline;
+  const outline = readChapter(body, file, locale);
+  outlines.set(file, { body, outline });
+  return outline;
+}
+
 async function readEntry(id: string, number: number, locale: Locale): Promise<Chapter> {
   const entry = await getEntry('chapters', `${id}/${locale}`);
   if (!entry) throw new Error(`content/chapters/${id}/${locale}.mdx is missing`);
   const file = `content/chapters/${id}/${locale}.mdx`;
-  const outline = readChapter(entry.body ?? '', file, locale);
+  const outline = outlineOf(entry.body ?? '', file, locale);
   const sections = outline.sections.flatMap(({ id: section, title }) =>
     section ? [{ id: section, title }] : [],
   );
@@ -65,11 +76,8 @@ function inOrder<E extends { id: string }>(entries: readonly E[], ids: readonly 
 
 /** The chapters of a language in the order of content/book.yaml. */
 export async function chapters(locale: Locale): Promise<Chapter[]> {
-  const book = inOrder(
-    await getCollection('book'),
-    idsInOrder(process.cwd(), 'content/book.yaml', 'chapters'),
-  );
-  return Promise.all(book.map(({ data }, index) => readEntry(data.id, index + 1, locale)));
+  const ids = idsInOrder(process.cwd(), 'content/book.yaml', 'chapters');
+  return Promise.all(ids.map((id, index) => readEntry(id, index + 1, locale)));
 }
 
 export async function chapter(locale: Locale, id: string): Promise<Chapter> {
@@ -165,8 +173,7 @@ type Row<S extends DataSet> = CollectionEntry<S> extends { data: infer D } ? D :
 /** The rows of content/data/<set>.yaml, in its order. */
 export async function rows<S extends DataSet>(set: S): Promise<Row<S>[]> {
   const entries: { id: string; data: unknown }[] = await getCollection(set);
-  const found = readData().find(({ file }) => file.endsWith(`/${set}.yaml`));
-  const ids = found?.items.map(({ data }) => String(data['id'])) ?? [];
+  const ids = rowsOf(readData(), set).map(({ id }) => String(id));
   return inOrder(entries, ids).map(({ data }) => data as Row<S>);
 }
 
@@ -176,10 +183,7 @@ let numbers: ReadonlyMap<string, number> | undefined;
 
 /** A computed number by its name in src/numbers/registry.ts. */
 export function number(of: string): number {
-  numbers ??= numbersFrom((set) => {
-    const found = readData().find(({ file }) => file.endsWith(`/${set}.yaml`));
-    return found?.items.map(({ data }) => data) ?? [];
-  });
+  numbers ??= numbersFrom((set) => rowsOf(readData(), set));
   const value = numbers.get(of);
   if (value === undefined) throw new Error(`src/numbers/registry.ts has no number "${of}"`);
   return value;

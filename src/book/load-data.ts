@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readList } from './data-list.ts';
-import type { DataSet } from './input.ts';
+import type { DataItem, DataSet } from './input.ts';
 import type { Problem } from './problems.ts';
 
 const folder = 'content/data';
@@ -27,6 +27,11 @@ export function loadData(root: string): { data: DataSet[]; problems: Problem[] }
     problems: read.flatMap(({ problems }) => problems),
   };
 }
+
+/** The rows of a set, by the name of its file. */
+export const rowsOf = (data: readonly DataSet[], set: string): readonly DataItem['data'][] =>
+  data.find(({ file }) => file === `${folder}/${set}.yaml`)?.items.map(({ data: row }) => row) ??
+  [];
 
 /** The ids of the list under `key` in a file of content/, in its order. */
 export function idsInOrder(root: string, file: string, key: string): string[] {

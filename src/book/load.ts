@@ -12,15 +12,8 @@ import {
 import { numbersFrom } from '#src/numbers/registry.ts';
 import { hues } from '#src/markdown/tex/render.ts';
 import { readList, type ReadList } from './data-list.ts';
-import {
-  idsOf,
-  type BookInput,
-  type BookOrder,
-  type ChapterSource,
-  type DataItem,
-  type DataSet,
-} from './input.ts';
-import { loadData } from './load-data.ts';
+import { idsOf, type BookInput, type BookOrder, type ChapterSource } from './input.ts';
+import { loadData, rowsOf } from './load-data.ts';
 import { texError } from './tex.ts';
 
 /** `root`: the project's folder. What cannot be read is among the `problems` of the result. */
@@ -92,9 +85,6 @@ const sourcesIn = (root: string, folder: string): ChapterSource[] =>
       return existsSync(path) ? { chapter, locale, file, source: readFileSync(path, 'utf8') } : [];
     }),
   );
-
-const rowsOf = (data: readonly DataSet[], set: string): readonly DataItem['data'][] =>
-  data.find(({ file }) => file.endsWith(`/${set}.yaml`))?.items.map(({ data: row }) => row) ?? [];
 
 const figureFolders = (root: string): Set<string> =>
   new Set(

@@ -42,6 +42,7 @@ describe('the rules', () => {
     ),
     at(
       'src/charts/A.astro',
+      'src/components/site/A.astro',
       'src/explorables/x/model.ts',
       'src/explorables/x/View.tsx',
       'src/explorables/kit/scale.ts',
@@ -117,7 +118,7 @@ describe('the rules', () => {
     ['src/components/site/A.astro', 'src/explorables/x/View.tsx'],
     ['src/components/site/A.astro', 'src/integrations/fonts.ts'],
     ['src/components/site/A.astro', 'astro:content'],
-    ['src/charts/A.astro', 'src/components/site/A.astro'],
+    ['src/components/site/A.astro', 'src/charts/A.astro'],
     ['src/charts/A.astro', 'src/explorables/x/index.astro'],
     ['src/catalogue.ts', 'src/components/pageLocale.ts'],
     ['src/catalogue.ts', 'src/markdown/words.ts'],

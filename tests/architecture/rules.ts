@@ -32,8 +32,9 @@ export function roomOf(path: string): string {
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'charts', 'catalogue', 'i18n', 'book', 'bibliography'],
   layouts: ['components', 'catalogue', 'i18n', 'styles', 'generated'],
-  components: ['catalogue', 'charts', 'i18n', 'book', 'bibliography', 'search', 'generated'],
+  components: ['catalogue', 'i18n', 'book', 'bibliography', 'search', 'generated'],
   charts: [
+    'components',
     'explorables',
     'i18n',
     'catalogue',

@@ -79,7 +79,7 @@ export const queries: readonly Query[] = [
     文心: 'who-built-what',
   }),
   ...on('en', 'applications', {
-    'forest plot': 'copilots',
+    'does Copilot make programmers faster': 'copilots',
     'prompt injection': 'agents',
     'model collapse': 'synthetic-data',
     NeRF: 'three-d',

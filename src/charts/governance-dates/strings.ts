@@ -23,7 +23,7 @@ export const strings: Readonly<Record<'en' | 'zh', Strings>> = {
     places: { cn: 'China', eu: 'EU', us: 'US' },
   },
   zh: {
-    question: '哪条规则从哪一天起算数',
+    question: '哪条规则从哪一天起算数？',
     caption: (day) =>
       `${day}是最近一次核对的日期：实心圆表示到这天已经生效或作出，空心圆在此之后；数字与下表对应。未来的日期以当日的法律为准。`,
     drawing: (day) =>

@@ -17,7 +17,7 @@ export const strings: Record<Locale, Strings> = {
     rows: (count) => `in ${count} rows`,
   },
   zh: {
-    question: '从芯片到一句回答中间各是谁在做？',
+    question: '从芯片到一句回答，中间各由谁来做？',
     caption:
       '共八层，最上面是芯片，最下面是向上面各层采购的应用。公司只是例子，按英文名字母顺序排列，截至2026年11月，不是排名，也不完整。数字表示同一家公司占几行，只占一行的不标。',
     sources: '分层参照a16z；各行的来源：',

@@ -47,7 +47,7 @@ export const strings: Record<Locale, Strings> = {
     missing: '–',
   },
   zh: {
-    question: '芯片能有多快又在什么时候被自己的内存拖住？',
+    question: '芯片能有多快，又在什么时候被自己的内存拖住？',
     caption:
       '每条线在转折左边受内存限制，右边受计算限制。峰值是厂商自己的说法，均为稠密、16位；未能证实的以短横表示。屋脊由我们计算，即峰值除以带宽。',
     axisIntensity: '每字节FLOP',
