@@ -51,7 +51,7 @@ function held(words: readonly string[], hit: Hit): number {
 }
 
 /** Sections answer before definitions, definitions before works. */
-const kinds: Record<string, number> = { section: 1, term: 0.55, claim: 0.5, work: 0.3 };
+const kinds: Record<string, number> = { section: 1, term: 0.4, claim: 0.4, work: 0.3 };
 
 /** Higher is better; the parts are weighted so that no number of mentions beats a title. */
 export function relevance(query: string, hit: Hit, bestScore: number): number {

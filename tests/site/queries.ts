@@ -70,7 +70,7 @@ export const queries: readonly Query[] = [
     'Turing test': 'early-budding',
     word2vec: 'accumulation',
     '100 million users': 'turning-point-2022',
-    'who made Codex': 'who-built-what',
+    'who built Codex': 'who-built-what',
   }),
   ...on('zh', 'history', {
     依利亚克组曲: 'early-budding',

@@ -25,6 +25,12 @@ export function openOnRequest(): void {
     const target = event.target as Element;
     if (target === dialog || target.closest('a')) dialog.close();
   });
+  // Of itself a search field takes the first Escape to empty itself, and the dialog stays.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.addEventListener('click', (event) => {
     const opener = (event.target as Element).closest('[data-search-open]');
     if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
