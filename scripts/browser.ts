@@ -6,17 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Debian's package of Chromium without a window: it opens a page in less than half the time. */
-const shell = 'chromium-headless-shell';
-
-const names = [
-  shell,
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -60,17 +50,10 @@ function install(packages: string[]): void {
 
 if (import.meta.main) {
   const missing = [
-    ...(process.env['CHROMIUM_PATH'] || findBrowser()?.endsWith(shell) ? [] : [shell]),
+    ...(findBrowser() ? [] : ['chromium']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
   ];
-  if (missing.length > 0 && hasApt()) {
-    try {
-      install(missing);
-    } catch (error) {
-      // Another browser that is there already serves as well, if slower.
-      if (!findBrowser()) throw error;
-    }
-  }
+  if (missing.length > 0 && hasApt()) install(missing);
   if (!findBrowser()) {
     console.error(
       'The tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to where it is.',

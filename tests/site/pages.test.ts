@@ -1,73 +1,40 @@
-/**
- * What must hold on every page as it is loaded and read: quiet console, no other host, a strict
- * policy, one h1, the right language; of a chapter also its budgets and that nothing jumps.
- */
+/** What must hold on every page: quiet console, no other host, a strict policy, one h1, the right language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf } from './reader.ts';
-import { watchShift } from './shift.ts';
-import { allPages, builtSite, chapterPages, readBuilt } from './support.ts';
-import { scales } from './weight.ts';
+import { allPages, builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
-const chapters = await chapterPages();
 
 for (const path of await allPages())
-  test(`${path} loads cleanly from its own host and keeps to its budgets`, async () => {
+  test(`${path} loads cleanly from its own host`, async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    const faults = faultsOf(page);
-    let asked = 0;
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => {
-      asked += 1;
       if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
         faults.push(`asks ${request.url()}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
     });
-    const weigh = scales(page);
-    const shiftSoFar = await watchShift(page);
-    /** Resolves when a page with nothing left to do has asked for nothing more. */
-    const rest = async (): Promise<void> => {
-      let before;
-      do {
-        before = asked;
-        await page.evaluate(async () => {
-          await document.fonts.ready;
-          await new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
-        });
-      } while (asked !== before);
-    };
-    await page.goto(site.origin + path);
-    await rest();
-    const weight = await weigh();
-
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     // Everything below the fold hydrates when it nears the view.
     await page.evaluate(async () => {
       for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
         scrollTo(0, y);
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     });
-    await rest();
-    const shift = await shiftSoFar();
+    await page.waitForLoadState('networkidle');
     assert.deepEqual(faults, []);
     assert.equal(await page.locator('h1').count(), 1);
     const expected = path.startsWith('/zh/') ? 'zh-Hans' : 'en';
     assert.equal(await page.locator('html').getAttribute('lang'), expected);
     await context.close();
-
-    if (!chapters.includes(path)) return;
-    const { html, style, script, font } = weight;
-    console.log(
-      `${path} html ${html} style ${style} script ${script} font ${font} bytes, shift ${shift.toFixed(4)}`,
-    );
-    assert.ok(Math.min(html, style, script, font) > 0, 'something was not measured');
-    assert.ok(html + style + script <= 150_000, `HTML, styles and script ${html + style + script}`);
-    assert.ok(script <= 15_000, `script ${script}`);
-    assert.ok(font <= 100_000, `fonts ${font}`);
-    assert.ok(shift < 0.02, `layout shift ${shift}`);
   });
 
 test('every page carries a policy that allows no unhashed inline script', async () => {
