@@ -31,12 +31,13 @@ for (const { path, sections } of pagesOfBook)
         const undrawn = await figures.evaluateAll((all) =>
           all
             .filter((figure) => {
-              const drawn = [...figure.querySelectorAll('svg, img, canvas, table, ol, ul')].some(
-                (part) => {
-                  const box = part.getBoundingClientRect();
-                  return box.width > 40 && box.height > 20;
-                },
-              );
+              const drawings = figure.querySelectorAll('svg, img, canvas, table');
+              // Some figures are lists.
+              const parts = drawings.length > 0 ? drawings : figure.querySelectorAll('ol, ul');
+              const drawn = [...parts].some((part) => {
+                const box = part.getBoundingClientRect();
+                return box.width > 40 && box.height > 20;
+              });
               return !drawn;
             })
             .map(({ id }) => id),
