@@ -1,10 +1,9 @@
 /** Mermaid source to inline SVG at build time. Colours come from diagrams.css. */
-import { Worker } from 'node:worker_threads';
 import { cacheKey, keep, kept } from './cache.ts';
+import { ask } from './crew.ts';
 import type { DrawRequest } from './draw.ts';
 import { DiagramError } from './errors.ts';
 import { hasNarrow, readSource } from './source.ts';
-import type { DrawAnswer, Task } from './worker.ts';
 
 export { DiagramError, hasNarrow };
 
@@ -35,50 +34,6 @@ const WIDE_ROOM = 920;
 // 320 px on a phone, of the room itself elsewhere.
 const NARROW_TOLERANCE = 1.06;
 const WIDE_TOLERANCE = 1.13;
-
-interface Waiting {
-  resolve(drawing: RenderedDiagram | undefined): void;
-  reject(error: Error): void;
-}
-
-let worker: Worker | undefined;
-let count = 0;
-const waiting = new Map<number, Waiting>();
-
-function settle(number: number, act: (one: Waiting) => void): void {
-  const one = waiting.get(number);
-  waiting.delete(number);
-  // An idle worker must not keep the build from ending; a busy one must.
-  if (waiting.size === 0) worker?.unref();
-  if (one) act(one);
-}
-
-function start(): Worker {
-  const started = new Worker(new URL('./worker.ts', import.meta.url));
-  started.on('message', ({ number, drawing, error }: DrawAnswer) =>
-    settle(number, (one) => {
-      if (!error) one.resolve(drawing);
-      else one.reject(error.wrong ? new DiagramError(error.message) : new Error(error.message));
-    }),
-  );
-  started.on('error', (error: Error) => {
-    worker = undefined;
-    for (const number of [...waiting.keys()]) settle(number, (one) => one.reject(error));
-  });
-  started.unref();
-  return started;
-}
-
-function ask(task: Task): Promise<RenderedDiagram | undefined> {
-  worker ??= start();
-  const active = worker;
-  return new Promise((resolve, reject) => {
-    const number = ++count;
-    waiting.set(number, { resolve, reject });
-    active.ref();
-    active.postMessage({ number, task });
-  });
-}
 
 const isRendered = (value: unknown): value is RenderedDiagram =>
   typeof value === 'object' && value !== null && 'svg' in value && typeof value.svg === 'string';
