@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { renderDiagram } from '#src/diagrams/render.ts';
 import { DETAIL, EDGE_LABEL, GROUP_TITLE, NODE } from '#src/diagrams/sizes.ts';
-import { faultsOf, htmlPage, launch } from './page.ts';
+import { launch } from '../browser.ts';
+import { faultsOf, htmlPage } from './page.ts';
 import { samples } from './samples.ts';
 
 const WIDE = 920;

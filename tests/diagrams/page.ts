@@ -1,8 +1,7 @@
 /** A page for drawings: the site's tokens and label face, the diagrams' style sheet, real Chromium. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
 import { diagramFaults } from './geometry.ts';
 
 const read = (path: string): string =>
@@ -10,19 +9,6 @@ const read = (path: string): string =>
 const fontPath = createRequire(import.meta.url).resolve(
   '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
 );
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser() ?? 'chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 export interface PageOptions {
   lang: 'en' | 'zh';

@@ -7,7 +7,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { compactSheet, compactTex, nameStyles, type Rendered } from '#src/markdown/tex/compact.ts';
 import { renderTex } from '#src/markdown/tex/render.ts';
-import { launch } from '../site/support.ts';
+import { launch } from '../browser.ts';
 import { bookFormulas } from './formulas.ts';
 
 const none = new Map<string, string>();

@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import { localise, searchPath } from '#src/i18n/urls.ts';
 import { book } from './book.ts';
 import { chapterIn } from './reader.ts';
-import { launch, root } from './support.ts';
+import { launch } from '../browser.ts';
+import { root } from './support.ts';
 
 /** The first answer of a server in development waits for everything to be read and drawn. */
 const patience = 240_000;

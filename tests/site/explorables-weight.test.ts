@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { figureOf, figuresOf, pagesWithFigures } from './explorable.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
+import { trafficOf } from './traffic.ts';
 
 const site = builtSite();
 const { en, zh } = await pagesWithFigures();
@@ -72,29 +72,25 @@ test('kit and view library are 20 kB at most, each explorable 25 kB at most beyo
   }
 });
 
-/** Scripts asked for from now on, as paths. */
-function asked(page: Page): string[] {
-  const paths: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') paths.push(new URL(request.url()).pathname);
-  });
-  return paths;
-}
-
 for (const path of pages)
   test(`${path} loads no explorable before its figure nears the view, and then that one only`, async () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    const scripts = asked(page);
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    const { asked, rest } = trafficOf(page);
+    const scripts = (): string[] =>
+      asked
+        .filter((request) => request.resourceType() === 'script')
+        .map((request) => new URL(request.url()).pathname);
+    await page.goto(site.origin + path);
+    await rest();
     const mine = scriptsOf(path);
     const views = (): string[] =>
       [...mine]
-        .filter(([, { view }]) => scripts.includes([...view][0] ?? ''))
+        .filter(([, { view }]) => scripts().includes([...view][0] ?? ''))
         .map(([name]) => name);
     const early = [...mine.values()].flatMap(({ view, renderer }) => [...view, ...renderer]);
     assert.deepEqual(
-      scripts.filter((script) => early.includes(script) && !onEveryPage(script)),
+      scripts().filter((script) => early.includes(script) && !onEveryPage(script)),
       [],
     );
 
@@ -110,7 +106,9 @@ for (const path of pages)
     }
     // The lists above are what a browser really asks for.
     const expected = new Set(early);
-    const late = scripts.filter((script) => script.startsWith('/_astro/') && !onEveryPage(script));
+    const late = scripts().filter(
+      (script) => script.startsWith('/_astro/') && !onEveryPage(script),
+    );
     assert.deepEqual(
       late.filter((script) => !expected.has(script)),
       [],

@@ -17,6 +17,7 @@ import {
 } from '#src/i18n/urls.ts';
 import { chapterIn, phone, unobscured, wide } from './reader.ts';
 import { allPages, builtSite, readBuilt } from './support.ts';
+import { idle } from './traffic.ts';
 
 const site = builtSite();
 
@@ -73,7 +74,7 @@ async function change(page: Page, to: Locale, how: 'mouse' | 'keyboard' = 'mouse
 /** Within 0.15, once the page has come to rest. */
 async function standsAt(page: Page, { section, share }: Place): Promise<void> {
   await page.waitForFunction(() => scrollY > 0);
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   const place = await placeOn(page);
   assert.equal(place.section, section);
   assert.ok(
@@ -95,7 +96,7 @@ for (const viewport of [wide, phone])
         site.visit(
           chapterIn('en'),
           async (page) => {
-            await page.waitForLoadState('networkidle');
+            await idle(page);
             await scrollInto(page, place);
             const before = await placeOn(page);
             assert.equal(before.section, place.section);
@@ -146,9 +147,8 @@ for (const [name, path, selector] of entries)
 
 test('one in the middle of a long list is kept, though the order differs', () =>
   site.visit(localise(glossaryPath, 'zh'), async (page) => {
-    await page.waitForLoadState('networkidle');
-    const id = await page.evaluate(async () => {
-      await document.fonts.ready;
+    await idle(page);
+    const id = await page.evaluate(() => {
       const terms = [...document.querySelectorAll('main dt[id]')];
       const term = terms[Math.floor(terms.length / 2)];
       const line = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;

@@ -1,40 +1,60 @@
-/** What must hold on every page: quiet console, no other host, a strict policy, one h1, the right language. */
+/**
+ * What must hold on every page as it is loaded and read: quiet console, no other host, a strict
+ * policy, one h1, the right language; of a chapter also its budgets and that nothing jumps.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allPages, builtSite, readBuilt } from './support.ts';
+import { faultsOf } from './reader.ts';
+import { watchShift } from './shift.ts';
+import { allPages, builtSite, chapterPages, readBuilt } from './support.ts';
+import { trafficOf } from './traffic.ts';
+import { weigh } from './weight.ts';
 
 const site = builtSite();
+const chapters = await chapterPages();
 
 for (const path of await allPages())
-  test(`${path} loads cleanly from its own host`, async () => {
+  test(`${path} loads cleanly from its own host and keeps to its budgets`, async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
-        faults.push(`asks ${request.url()}`);
-    });
+    const faults = faultsOf(page);
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
     });
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    const { asked, rest } = trafficOf(page);
+    const shiftSoFar = await watchShift(page);
+    await page.goto(site.origin + path);
+    await rest();
+    const early = [...asked];
+
     // Everything below the fold hydrates when it nears the view.
     await page.evaluate(async () => {
       for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
         scrollTo(0, y);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }
     });
-    await page.waitForLoadState('networkidle');
+    await rest();
+    const shift = await shiftSoFar();
+    for (const request of asked)
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
+        faults.push(`asks ${request.url()}`);
     assert.deepEqual(faults, []);
     assert.equal(await page.locator('h1').count(), 1);
     const expected = path.startsWith('/zh/') ? 'zh-Hans' : 'en';
     assert.equal(await page.locator('html').getAttribute('lang'), expected);
     await context.close();
+
+    if (!chapters.includes(path)) return;
+    const { html, style, script, font } = weigh(path, early);
+    console.log(
+      `${path} html ${html} style ${style} script ${script} font ${font} bytes, shift ${shift.toFixed(4)}`,
+    );
+    assert.ok(Math.min(html, style, script, font) > 0, 'something was not measured');
+    assert.ok(html + style + script <= 150_000, `HTML, styles and script ${html + style + script}`);
+    assert.ok(script <= 15_000, `script ${script}`);
+    assert.ok(font <= 100_000, `fonts ${font}`);
+    assert.ok(shift < 0.02, `layout shift ${shift}`);
   });
 
 test('every page carries a policy that allows no unhashed inline script', async () => {

@@ -12,7 +12,9 @@ import type { Browser } from 'playwright-core';
 import { locales } from '#src/i18n/locales.ts';
 import { chapterPath, localise, searchPath } from '#src/i18n/urls.ts';
 import { faultsOf } from './reader.ts';
-import { launch, root } from './support.ts';
+import { launch } from '../browser.ts';
+import { root } from './support.ts';
+import { idle } from './traffic.ts';
 
 const base = '/explainer/';
 const outDir = `${root}.generated/sub-path/`;
@@ -79,7 +81,8 @@ for (const locale of locales)
       if (!new URL(response.url()).pathname.startsWith(base)) faults.push(response.url());
     });
     const chapter = localise(chapterPath('stable-diffusion'), locale, base);
-    await page.goto(origin + chapter, { waitUntil: 'networkidle' });
+    await page.goto(origin + chapter);
+    await idle(page);
     assert.ok(await page.evaluate(() => document.fonts.check('1em Inter')));
     const figure = page.locator('.explorable').first();
     await figure.scrollIntoViewIfNeeded();

@@ -4,8 +4,8 @@ import { glob } from 'node:fs/promises';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from '../browser.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = `${root}dist/`;
@@ -24,19 +24,6 @@ export const chapterPages = async (): Promise<string[]> =>
 
 export const readBuilt = (page: string): string =>
   readFileSync(dist + page.slice(1) + (page.endsWith('/') ? 'index.html' : ''), 'utf8');
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser() ?? 'chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 export interface Site {
   readonly origin: string;

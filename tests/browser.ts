@@ -1,0 +1,18 @@
+/** The browser that tests drive. */
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../scripts/browser.ts';
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser() ?? 'chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Without this the headless shell fits the widths of letters to whole pixels.
+      '--font-render-hinting=none',
+    ],
+  });

@@ -1,0 +1,145 @@
+/** The page of search: no answer, no index, no query; its address; a query is text. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { locales } from '#src/i18n/locales.ts';
+import { strings } from '#src/i18n/strings.ts';
+import { aboutPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
+import { chapterIn, faultsOf } from './reader.ts';
+import { answers, dialogField, empty, pageField, results, searchAddress } from './search.ts';
+import { builtSite } from './support.ts';
+import { idle } from './traffic.ts';
+
+const site = builtSite();
+
+for (const locale of locales)
+  test(`says so and offers a next step, ${locale}`, () =>
+    site.visit(searchAddress(locale, 'xylophone'), async (page) => {
+      assert.deepEqual(await answers(page), []);
+      const words = strings[locale];
+      const none = page.locator(empty);
+      assert.match(await none.innerText(), /xylophone/);
+      assert.ok((await none.innerText()).includes(words.searchNextStep));
+      assert.equal(
+        await page.locator('main [role=status]').innerText(),
+        words.searchNone.replace('{q}', 'xylophone'),
+      );
+      await page.locator(`main a[href="${chapterIn(locale)}"]`).click();
+      await page.waitForURL(`**${chapterIn(locale)}`);
+    }));
+
+for (const locale of locales)
+  test(`without an index the contents stand in, ${locale}`, () =>
+    site.visit(localise(searchPath, locale), async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(site.origin + searchAddress(locale, 'noise'));
+      await page.getByText(strings[locale].searchFailed).waitFor();
+      for (const target of [chapterIn(locale), localise(glossaryPath, locale)])
+        assert.ok(await page.locator(`main a[href="${target}"]`).isVisible(), target);
+      assert.equal(await page.locator(results).count(), 0);
+    }));
+
+test('in the dialog too, and asking again finds the index once it is there', () =>
+  site.visit(localise(aboutPath, 'en'), async (page) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.locator(`${dialogField}:focus`).waitFor();
+    await page.keyboard.type('noise');
+    await page.locator('#search-dialog').getByText(strings.en.searchFailed).waitFor();
+    assert.ok(
+      await page.locator(`#search-dialog a[href="${localise(glossaryPath, 'en')}"]`).isVisible(),
+    );
+    await page.unroute('**/pagefind/**');
+    await page.locator(dialogField).fill('noise schedule');
+    assert.ok((await answers(page)).includes(chapterIn('en', 'forward-process')));
+  }));
+
+for (const path of [
+  localise(searchPath, 'en'),
+  searchAddress('zh', ''),
+  searchAddress('en', '   '),
+])
+  test(`an empty query lists nothing and complains of nothing: ${path}`, () =>
+    site.visit('/404.html', async (page) => {
+      const faults = faultsOf(page);
+      await page.goto(site.origin + path);
+      await idle(page);
+      assert.ok(await page.locator(pageField).isVisible());
+      assert.equal(await page.locator(`${results}, ${empty}`).count(), 0);
+      assert.equal(await page.locator('main [role=status]').innerText(), '');
+      assert.deepEqual(faults, []);
+    }));
+
+test('emptying the field empties the list', () =>
+  site.visit(searchAddress('en', 'noise'), async (page) => {
+    await answers(page);
+    await page.locator(pageField).fill('');
+    await page.locator(results).first().waitFor({ state: 'detached' });
+    assert.equal(await page.locator(empty).count(), 0);
+  }));
+
+describe('a query is text, never mark-up', () => {
+  const payloads = [
+    '<img src=x onerror="injected=1">',
+    '"><script>injected=1</script>',
+    '"><img src=x onerror=injected=1>noise',
+    '<b>noise</b>',
+    "'-injected=1-'",
+    '{q}$&$1',
+  ];
+  for (const payload of payloads)
+    test(payload, () =>
+      site.visit(localise(searchPath, 'en'), async (page) => {
+        const faults = faultsOf(page);
+        await page.goto(site.origin + searchAddress('en', payload));
+        await answers(page);
+        assert.equal(await page.locator(pageField).inputValue(), payload);
+        const planted = await page.locator('main').evaluate((main) => ({
+          elements: main.querySelectorAll(
+            'img, script:not([src]):not([type=module]), [onerror], b:not(.hit-title)',
+          ).length,
+          injected: 'injected' in globalThis,
+        }));
+        assert.deepEqual(planted, { elements: 0, injected: false });
+        if ((await page.locator(empty).count()) > 0)
+          assert.ok((await page.locator(empty).innerText()).includes(payload));
+        assert.deepEqual(faults, []);
+      }),
+    );
+});
+
+describe('the address of the search page', () => {
+  const queryOf = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+
+  test('follows the field', () =>
+    site.visit(localise(searchPath, 'en'), async (page) => {
+      await page.locator(pageField).fill('guidance');
+      await answers(page);
+      await page.waitForURL((url) => url.searchParams.get('q') === 'guidance');
+    }));
+
+  test('follows Enter, keeps the list over a reload, and forgets an empty query', () =>
+    site.visit(localise(searchPath, 'zh'), async (page) => {
+      await page.locator(pageField).fill('引导');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('q') === '引导');
+      const hits = await answers(page);
+      await page.reload();
+      assert.deepEqual(await answers(page), hits);
+      assert.equal(await page.locator(pageField).inputValue(), '引导');
+      await page.locator(pageField).fill('');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => !url.searchParams.has('q'));
+    }));
+
+  test('is there to come back to', () =>
+    site.visit(localise(searchPath, 'en'), async (page) => {
+      await page.locator(pageField).fill('controlnet');
+      const hits = await answers(page);
+      await page.locator(results).first().click();
+      await page.waitForURL(`**${hits[0]}`);
+      await page.goBack();
+      assert.equal(queryOf(page), 'controlnet');
+      assert.deepEqual(await answers(page), hits);
+    }));
+});

@@ -1,0 +1,20 @@
+/** What the tests of search ask of its dialog and of its page. */
+import type { Page } from 'playwright-core';
+import type { Locale } from '#src/i18n/locales.ts';
+import { localise, searchPath } from '#src/i18n/urls.ts';
+
+export const searchAddress = (locale: Locale, query: string): string =>
+  `${localise(searchPath, locale)}?q=${encodeURIComponent(query)}`;
+
+export const results = '[data-search-result]';
+export const empty = '[data-search-empty]';
+export const dialogField = '#search-dialog input[type=search]';
+export const pageField = 'main input[type=search]';
+
+/** The addresses of the hits, once there is an answer. */
+export async function answers(page: Page): Promise<string[]> {
+  await page.waitForFunction((any) => document.querySelector(any), `${results}, ${empty}`);
+  return page
+    .locator(results)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}

@@ -1,0 +1,44 @@
+/**
+ * What a page asks for, and when it has come to rest. Playwright's own `networkidle` is not used: now
+ * and then it never comes, though every request is answered.
+ */
+import type { Page, Request } from 'playwright-core';
+
+/** Resolves when the page has its fonts and nothing left to do. */
+export const idle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    // A page that is never idle must not hold up the test for ever.
+    const pause = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+    await pause();
+    await pause();
+  });
+
+export interface Traffic {
+  /** Every request so far, in order. */
+  readonly asked: readonly Request[];
+  /** Resolves when every request is answered and an idle page has asked for nothing more. */
+  rest(): Promise<void>;
+}
+
+/** Follows what a page asks for from now on. */
+export function trafficOf(page: Page): Traffic {
+  const asked: Request[] = [];
+  const unanswered = new Set<Request>();
+  page.on('request', (request) => {
+    asked.push(request);
+    unanswered.add(request);
+  });
+  page.on('response', (response) => unanswered.delete(response.request()));
+  page.on('requestfailed', (request) => unanswered.delete(request));
+  return {
+    asked,
+    async rest() {
+      let before;
+      do {
+        before = asked.length;
+        await idle(page);
+      } while (asked.length !== before || unanswered.size > 0);
+    },
+  };
+}
