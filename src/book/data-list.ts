@@ -8,8 +8,21 @@ export interface ReadList {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the list under `key`. What cannot be read becomes a problem, and the rest is returned. */
+const known = new Map<string, ReadList & { readonly source: string; readonly key: string }>();
+
+/**
+ * Reads the list under `key`. What cannot be read becomes a problem, and the rest is returned. A
+ * build asks for the same lists hundreds of times: the last text of each file is parsed once.
+ */
 export function readList(source: string, file: string, key: string): ReadList {
+  const last = known.get(file);
+  if (last?.source === source && last.key === key) return last;
+  const read = parseList(source, file, key);
+  known.set(file, { ...read, source, key });
+  return read;
+}
+
+function parseList(source: string, file: string, key: string): ReadList {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset = 0): number => counter.linePos(offset).line || 1;

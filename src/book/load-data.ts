@@ -39,7 +39,8 @@ export function idsInOrder(root: string, file: string, key: string): string[] {
   return list.items.map(({ data }) => String(data['id']));
 }
 
+/** What stands before the list: `section: <chapter>#<section>`. */
 function sectionOf(source: string): string {
-  const section: unknown = (parse(source) as { section?: unknown }).section;
-  return typeof section === 'string' ? section : '';
+  const head: unknown = parse(source.slice(0, source.search(/^\S+:\s*$/m)));
+  return typeof head === 'object' && head !== null && 'section' in head ? String(head.section) : '';
 }
