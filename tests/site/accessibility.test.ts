@@ -1,7 +1,6 @@
 /**
  * axe finds nothing, on any page, in both themes, wide and on a phone. A page is loaded once: all
- * rules on the wide page in light, what colours can break again in dark, and on the phone what its
- * layout can break.
+ * rules on the wide page, contrasts in light and in dark, and on the phone what its layout can break.
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -13,17 +12,20 @@ import { phone, wide } from './reader.ts';
 import { allPages, builtSite } from './support.ts';
 
 const site = builtSite();
+const inkMark = 'data-ink';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const all: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast': { enabled: false } },
   resultTypes: ['violations'],
   preload: false,
 };
-const colours: RunOptions = { ...all, runOnly: ['color-contrast'] };
+const contrast: RunOptions = { ...all, runOnly: ['color-contrast'], rules: {} };
 /** What the layout of a phone can break: names and places of its own controls, and their sizes. */
 const ofPhones: RunOptions = {
   ...all,
+  rules: {},
   runOnly: [
     'aria-hidden-focus',
     'aria-valid-attr-value',
@@ -49,16 +51,53 @@ const emptyFormulas = (page: Page): Promise<void> =>
     for (const part of document.querySelectorAll(idle)) part.replaceChildren();
   });
 
-const findings = (page: Page, options: RunOptions): Promise<string[]> =>
-  page.evaluate(async (chosen) => {
-    interface Axe {
-      run(context: Document, options: RunOptions): Promise<AxeResults>;
+/**
+ * Marks one element for each way in which text is painted: the same ink on the same grounds, at the
+ * same size and weight, has the same contrast, and a long page has thousands of each.
+ */
+const markInks = (page: Page): Promise<void> =>
+  page.evaluate((mark) => {
+    for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+    const clear = 'rgba(0, 0, 0, 0)';
+    /** All that shows behind an element, from it down to the first whole ground. */
+    const grounds = (element: Element | null): string => {
+      if (!element) return '';
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      const whole = backgroundColor !== clear && !/[,/]\s*0?\.\d+\)/.test(backgroundColor);
+      const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+      return whole ? own : `${own} | ${grounds(element.parentElement)}`;
+    };
+    const seen = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element || texts.currentNode.textContent?.trim() === '') continue;
+      if (!element.checkVisibility()) continue;
+      const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
+      const way = [color, fill, fontSize, fontWeight, grounds(element)].join(' ');
+      if (!seen.has(way)) element.setAttribute(mark, '');
+      seen.add(way);
     }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, chosen);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
-    );
-  }, options);
+  }, inkMark);
+
+const findings = (page: Page, options: RunOptions, within = 'html'): Promise<string[]> =>
+  page.evaluate(
+    async ([chosen, context]) => {
+      interface Axe {
+        run(context: string, options: RunOptions): Promise<AxeResults>;
+      }
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(context, chosen);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+      );
+    },
+    [options, within] as const,
+  );
+
+async function contrastFindings(page: Page): Promise<string[]> {
+  await markInks(page);
+  return findings(page, contrast, `[${inkMark}]`);
+}
 
 for (const path of await allPages())
   test(path, () =>
@@ -68,12 +107,14 @@ for (const path of await allPages())
         await page.evaluate(() => document.fonts.ready);
         await emptyFormulas(page);
         await page.evaluate(axe);
-        const light = await findings(page, all);
+        const rules = await findings(page, all);
+        const light = await contrastFindings(page);
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
-        const dark = await findings(page, colours);
+        const dark = await contrastFindings(page);
         await page.setViewportSize(phone);
         const narrow = await findings(page, ofPhones);
-        assert.deepEqual({ light, dark, narrow }, { light: [], dark: [], narrow: [] });
+        const found = { rules, light, dark, narrow };
+        assert.deepEqual(found, { rules: [], light: [], dark: [], narrow: [] });
       },
       { viewport: wide, colorScheme: 'light', bypassCSP: true, reducedMotion: 'reduce' },
     ),
