@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { locales } from '#src/i18n/locales.ts';
 import { chapterPath, glossaryPath, homePath, localise } from '#src/i18n/urls.ts';
 import { book, chaptersInTurn, pagesOfBook } from './book.ts';
 import { focused, phone, unobscured, wide } from './reader.ts';
@@ -137,20 +136,20 @@ test('the first stop on every kind of page is the way past its head', async () =
     });
 });
 
-for (const locale of locales)
-  test(`from the cover through all chapters and back, in ${locale}`, () =>
-    site.visit(localise(homePath, locale), async (page) => {
-      const paths = book.map(({ id }) => localise(chapterPath(id), locale));
-      await page.locator(`main a[href="${paths[0]}"]`).first().click();
-      for (const path of paths) {
-        await page.waitForURL(site.origin + path);
-        await page.locator('.chapter-ends [rel="next"]').click();
-      }
-      await page.waitForURL(site.origin + localise(glossaryPath, locale));
-      await page.goBack();
-      for (const path of paths.toReversed()) {
-        await page.waitForURL(site.origin + path);
-        await page.locator('.chapter-ends [rel="prev"]').click();
-      }
-      await page.waitForURL(site.origin + localise(homePath, locale));
-    }));
+// Where the links lead is read above, in both languages.
+test('from the cover through all chapters and back', () =>
+  site.visit(localise(homePath, 'zh'), async (page) => {
+    const paths = book.map(({ id }) => localise(chapterPath(id), 'zh'));
+    await page.locator(`main a[href="${paths[0]}"]`).first().click();
+    for (const path of paths) {
+      await page.waitForURL(site.origin + path);
+      await page.locator('.chapter-ends [rel="next"]').click();
+    }
+    await page.waitForURL(site.origin + localise(glossaryPath, 'zh'));
+    await page.goBack();
+    for (const path of paths.toReversed()) {
+      await page.waitForURL(site.origin + path);
+      await page.locator('.chapter-ends [rel="prev"]').click();
+    }
+    await page.waitForURL(site.origin + localise(homePath, 'zh'));
+  }));
