@@ -1,6 +1,7 @@
 /**
  * axe finds nothing, on any page, in both themes, wide and on a phone. A page is loaded once: all
- * rules on the wide page, contrasts in light and in dark, and on the phone what its layout can break.
+ * rules on the wide page, contrasts in light and in dark, and on the phone what its layout can break;
+ * the last in one language, since both have the same elements.
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -112,7 +113,7 @@ for (const path of await allPages())
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
         const dark = await contrastFindings(page);
         await page.setViewportSize(phone);
-        const narrow = await findings(page, ofPhones);
+        const narrow = path.startsWith('/zh/') ? await findings(page, ofPhones) : [];
         const found = { rules, light, dark, narrow };
         assert.deepEqual(found, { rules: [], light: [], dark: [], narrow: [] });
       },

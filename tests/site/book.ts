@@ -33,3 +33,6 @@ export const pagesOfBook: readonly ChapterPage[] = book.flatMap((chapter) =>
 export const chaptersInTurn: readonly ChapterPage[] = pagesOfBook.filter(
   (_, index) => index % 4 === 0 || index % 4 === 3,
 );
+
+/** One chapter in each language, for what does not depend on the chapter either. */
+export const chapterOfEach: readonly ChapterPage[] = chaptersInTurn.slice(0, 2);

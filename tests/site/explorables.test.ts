@@ -253,6 +253,8 @@ describe('on a phone', () => {
             .map(({ each, box }) => `${each.outerHTML.slice(0, 60)} ${box.width} × ${box.height}`),
         );
         assert.deepEqual(small, [], id);
+        // Whether anything moves does not depend on the language.
+        if (!en.includes(path)) continue;
         for (const [index, kind] of (await controlsOf(figure)).entries()) {
           if (kind !== 'action' || !(await press(figure, index, kind))) continue;
           const moving = await figure.evaluate(

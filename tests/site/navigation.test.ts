@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { chapterPath, glossaryPath, homePath, localise } from '#src/i18n/urls.ts';
-import { book, chaptersInTurn, pagesOfBook } from './book.ts';
+import { book, chapterOfEach, chaptersInTurn, pagesOfBook } from './book.ts';
 import { focused, phone, unobscured, wide } from './reader.ts';
 import { builtSite, readBuilt } from './support.ts';
 
@@ -60,6 +60,10 @@ for (const { path, sections } of chaptersInTurn) {
       },
       { viewport: wide },
     ));
+}
+
+for (const { path, sections } of chapterOfEach) {
+  const [section = ''] = sections.slice(Math.floor(sections.length / 2));
 
   test(`${path}: a heading's permalink works by keyboard, and what it leads to is seen`, () =>
     site.visit(path, async (page) => {

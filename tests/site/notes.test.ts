@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { glossaryPath, localise } from '#src/i18n/urls.ts';
-import { chaptersInTurn, pagesOfBook } from './book.ts';
+import { chapterOfEach, pagesOfBook } from './book.ts';
 import { phone, touch, unobscured, wide } from './reader.ts';
 import { builtSite } from './support.ts';
 
@@ -41,7 +41,7 @@ for (const { path } of pagesOfBook)
       { viewport: wide },
     ));
 
-for (const { path } of chaptersInTurn)
+for (const { path } of chapterOfEach)
   describe(path, () => {
     test('a number leads to its source, and from there back to its place', () =>
       site.visit(
@@ -100,7 +100,7 @@ async function insideScreen(page: Page, selector: string): Promise<void> {
   assert.ok(box.y >= 0 && box.y + box.height <= size.height + 1, `${box.y} + ${box.height}`);
 }
 
-for (const { path, locale } of chaptersInTurn)
+for (const { path, locale } of chapterOfEach)
   describe(`a term on ${path}, without script`, () => {
     const term = '.prose > p > .term';
     const toGlossary = async (page: Page, selector: string): Promise<void> => {

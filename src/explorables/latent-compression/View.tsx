@@ -69,7 +69,7 @@ export default function View({ locale }: { locale: Locale }) {
           />
         </div>
         <div>
-          <table>
+          <table class="figure-table">
             <caption>{words.table.caption}</caption>
             <thead>
               <tr>

@@ -25,7 +25,7 @@ export function Counts({ words, r }: { words: (typeof view)['en']; r: number }) 
     },
   ];
   return (
-    <table>
+    <table class="figure-table">
       <caption>{table.caption}</caption>
       <thead>
         <tr>

@@ -16,7 +16,7 @@ export function Parts({ words, path, now }: Props) {
   const { table } = words;
   const { parameters } = gradients(now);
   return (
-    <table>
+    <table class="figure-table">
       <caption>{table.caption}</caption>
       <thead>
         <tr>
