@@ -30,7 +30,10 @@ function useSettled(step: Step): Step {
 export function useSampler(mixture: Mixture, step: Step, n: number, noise: Noise): Result {
   const settled = useSettled(step);
   const full = useMemo(() => curve(mixture, settled, noise), [mixture, settled, noise]);
-  const frames = useMemo(() => run(mixture, step, n, noise), [mixture, step, n, noise]);
+  // A slider that goes back and forth asks for the same few walks, each some milliseconds to compute.
+  const walks = useMemo(() => new Map<number, Float64Array[]>(), [mixture, step, noise]);
+  const frames = walks.get(n) ?? run(mixture, step, n, noise);
+  walks.set(n, frames);
   return useMemo(() => {
     const ends = frames.at(-1)!;
     const comparable = settled === step && n < mostSteps;
