@@ -130,6 +130,33 @@ for (const { path, locale } of chapterOfEach)
         { viewport: wide, javaScriptEnabled: false },
       ));
 
+    test('and lies over the block that follows', () =>
+      site.visit(
+        path,
+        async (page) => {
+          // The name closest to the end of its paragraph: its definition hangs out below.
+          const nth = await page.locator(term).evaluateAll((terms) => {
+            const below = terms.map((element) => {
+              const paragraph = element.parentElement?.getBoundingClientRect().bottom ?? 0;
+              return paragraph - element.getBoundingClientRect().bottom;
+            });
+            return below.indexOf(Math.min(...below));
+          });
+          const last = page.locator(term).nth(nth);
+          await last.locator('.term-name').hover();
+          const definition = last.locator('.definition');
+          await definition.waitFor();
+          const below = await definition.evaluate((element) => {
+            const box = element.getBoundingClientRect();
+            const end = element.closest('.prose > p')?.getBoundingClientRect().bottom ?? 0;
+            const top = document.elementFromPoint(box.left + box.width / 2, box.bottom - 3);
+            return { hangsOut: box.bottom - end > 10, onTop: element.contains(top) };
+          });
+          assert.deepEqual(below, { hangsOut: true, onTop: true });
+        },
+        { viewport: wide },
+      ));
+
     test('shows it on focus, and Enter holds it open for its link', () =>
       site.visit(
         path,
