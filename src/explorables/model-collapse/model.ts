@@ -45,15 +45,19 @@ const divisor = ({ m, estimator }: Setting): number => (estimator === 'ml' ? m :
 export function draw(last: Fit, setting: Setting, source: Random): Float64Array {
   const real = realCount(setting);
   const deviation = Math.sqrt(last.variance);
-  return Float64Array.from({ length: setting.m }, (_, i) =>
-    i < real ? source.normal() : last.mean + deviation * source.normal(),
-  );
+  const points = new Float64Array(setting.m);
+  for (let i = 0; i < points.length; i += 1)
+    points[i] = i < real ? source.normal() : last.mean + deviation * source.normal();
+  return points;
 }
 
 /** Mean and variance of the points, by the setting's estimator. */
 export function refit(points: Float64Array, setting: Setting): Fit {
-  const mean = points.reduce((sum, x) => sum + x, 0) / points.length;
-  const squares = points.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  let sum = 0;
+  for (const x of points) sum += x;
+  const mean = sum / points.length;
+  let squares = 0;
+  for (const x of points) squares += (x - mean) ** 2;
   return { mean, variance: squares / divisor(setting) };
 }
 
