@@ -21,14 +21,17 @@ after(() => {
   );
 });
 
-/** Types the query into an empty field, on the page of its language. */
+/** Sends the query from an empty list, on the page of its language. */
 async function ask(locale: Locale, query: string): Promise<Page> {
   const path = localise(searchPath, locale);
   const page = (asking ??= await site.browser.newPage());
   if (!page.url().startsWith(site.origin + path)) await page.goto(site.origin + path);
-  await page.locator(pageField).fill('');
-  await page.waitForFunction((any) => !document.querySelector(any), `${results}, ${empty}`);
-  await page.locator(pageField).fill(query);
+  for (const typed of ['', query]) {
+    await page.locator(pageField).fill(typed);
+    await page.keyboard.press('Enter');
+    if (typed === '')
+      await page.waitForFunction((any) => !document.querySelector(any), `${results}, ${empty}`);
+  }
   return page;
 }
 
