@@ -44,7 +44,7 @@ function hasChineseFont(): boolean {
 const hasApt = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-function install(packages: string[]): void {
+function install(packages: readonly string[]): void {
   console.log(`Installing from Debian: ${packages.join(' ')}`);
   const options = {
     stdio: 'inherit',
@@ -58,19 +58,19 @@ function install(packages: string[]): void {
   );
 }
 
+/** Gets the shell; not every release has it, and another browser serves as well, if slower. */
+function getBrowser(): void {
+  try {
+    install([shell]);
+  } catch {
+    if (!findBrowser()) install(['chromium']);
+  }
+}
+
 if (import.meta.main) {
-  const missing = [
-    ...(process.env['CHROMIUM_PATH'] || findBrowser()?.endsWith(shell) ? [] : [shell]),
-    ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
-  ];
-  if (missing.length > 0 && hasApt()) {
-    try {
-      install(missing);
-    } catch (error) {
-      // Not every release has the shell; another browser serves as well, if slower.
-      if (!findBrowser()) install(missing.map((name) => (name === shell ? 'chromium' : name)));
-      else if (!missing.includes(shell)) throw error;
-    }
+  if (hasApt()) {
+    if (!hasChineseFont()) install(['fonts-noto-cjk']);
+    if (!process.env['CHROMIUM_PATH'] && !findBrowser()?.endsWith(shell)) getBrowser();
   }
   if (!findBrowser()) {
     console.error(

@@ -4,9 +4,9 @@ import { after, before, test } from 'node:test';
 import { dev } from 'astro';
 import type { Browser } from 'playwright-core';
 import { localise, searchPath } from '#src/i18n/urls.ts';
+import { launch } from '../browser.ts';
 import { book } from './book.ts';
 import { chapterIn } from './reader.ts';
-import { launch } from '../browser.ts';
 import { root } from './support.ts';
 
 /** The first answer of a server in development waits for everything to be read and drawn. */

@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { figureOf, figuresOf, pagesWithFigures } from './explorable.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 import { trafficOf } from './traffic.ts';
+import { packed } from './weight.ts';
 
 const site = builtSite();
 const { en, zh } = await pagesWithFigures();
 const pages = [...en, ...zh];
 
 const read = (path: string): string => readFileSync(dist + path.slice(1), 'utf8');
-const packed = (paths: Iterable<string>): number =>
-  [...paths].reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
+const weightOf = (paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + packed(read(path)), 0);
 
 /** A script and all that it imports without waiting to be asked. */
 function closure(entry: string, found = new Set<string>()): Set<string> {
@@ -62,11 +62,11 @@ function sharedScripts(): Set<string> {
 test('kit and view library are 20 kB at most, each explorable 25 kB at most beyond them', () => {
   const shared = sharedScripts();
   assert.ok(all.size > 0 && shared.size > 1);
-  const kit = packed(shared);
+  const kit = weightOf(shared);
   console.log(`kit and library ${kit} bytes`);
   assert.ok(kit <= 20_000, `kit and library ${kit}: ${[...shared].join(' ')}`);
   for (const [name, { view }] of all) {
-    const own = packed([...view].filter((script) => !shared.has(script)));
+    const own = weightOf([...view].filter((script) => !shared.has(script)));
     console.log(`${name} ${own} bytes`);
     assert.ok(own > 0 && own <= 25_000, `${name} ${own}`);
   }

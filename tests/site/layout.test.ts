@@ -6,7 +6,7 @@ import { phone } from './reader.ts';
 import { allPages, builtSite } from './support.ts';
 
 const site = builtSite();
-const widths = [320, 600, 768, 960, 1100, 1280, 1440];
+const widths = [320, 414, 600, 768, 960, 1100, 1240, 1280, 1440];
 
 /** What stands out of the page on the right, at the width the page has now. */
 const beyondThePage = (page: Page): Promise<string[]> =>

@@ -6,7 +6,7 @@ import { locales } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
 import { aboutPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
 import { chapterIn, focused, phone, unobscured, wide } from './reader.ts';
-import { answers, dialogField, pageField } from './search.ts';
+import { answers, dialogField, openDialog, pageField } from './search.ts';
 import { builtSite, dist } from './support.ts';
 import { trafficOf } from './traffic.ts';
 
@@ -89,8 +89,7 @@ for (const field of [
 
 test('a slash in the field of search itself is a slash', () =>
   site.visit(light, async (page) => {
-    await page.keyboard.press('/');
-    await page.locator(`${dialogField}:focus`).waitFor();
+    await openDialog(page);
     await page.keyboard.type('1/2');
     assert.equal(await page.locator(dialogField).inputValue(), '1/2');
   }));
@@ -129,8 +128,7 @@ test('nothing of it is asked for before, and no index before a question', () =>
 
 test('the arrows walk from the field through the hits and back', () =>
   site.visit(light, async (page) => {
-    await page.keyboard.press('/');
-    await page.locator(`${dialogField}:focus`).waitFor();
+    await openDialog(page);
     await page.keyboard.type('guidance');
     const hits = await answers(page);
     const focusedHit = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -153,8 +151,7 @@ for (const from of ['the field', 'a hit'])
     site.visit(light, async (page) => {
       await page.locator('#language-switch').focus();
       const before = await focused(page);
-      await page.keyboard.press('Control+k');
-      await page.locator(`${dialogField}:focus`).waitFor();
+      await openDialog(page, 'Control+k');
       await page.keyboard.type('guidance');
       await answers(page);
       if (from === 'a hit') await page.keyboard.press('ArrowDown');
@@ -165,23 +162,20 @@ for (const from of ['the field', 'a hit'])
 
 test('what was asked is still there, and selected, when it is opened again', () =>
   site.visit(light, async (page) => {
-    await page.keyboard.press('/');
-    await page.locator(`${dialogField}:focus`).waitFor();
+    await openDialog(page);
     await page.keyboard.type('guidance');
     await answers(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await page.locator('#search-dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('/');
-    await page.locator(`${dialogField}:focus`).waitFor();
+    await openDialog(page);
     await page.keyboard.type('lora');
     assert.equal(await page.locator(dialogField).inputValue(), 'lora');
   }));
 
 test('a hit on the page that is open closes the dialog and goes there', () =>
   site.visit(chapterIn('en'), async (page) => {
-    await page.keyboard.press('/');
-    await page.locator(`${dialogField}:focus`).waitFor();
+    await openDialog(page);
     await page.keyboard.type('controlnet');
     await answers(page);
     await page.keyboard.press('ArrowDown');

@@ -6,14 +6,22 @@ import { locales } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
 import { aboutPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
 import { chapterIn, faultsOf } from './reader.ts';
-import { answers, dialogField, empty, pageField, results, searchAddress } from './search.ts';
+import {
+  answers,
+  dialogField,
+  empty,
+  openDialog,
+  pageField,
+  results,
+  searchAddress,
+} from './search.ts';
 import { builtSite } from './support.ts';
 import { idle } from './traffic.ts';
 
 const site = builtSite();
 
 for (const locale of locales)
-  test(`says so and offers a next step, ${locale}`, () =>
+  test(`no answer: says so and offers a next step, ${locale}`, () =>
     site.visit(searchAddress(locale, 'xylophone'), async (page) => {
       assert.deepEqual(await answers(page), []);
       const words = strings[locale];
@@ -39,11 +47,10 @@ for (const locale of locales)
       assert.equal(await page.locator(results).count(), 0);
     }));
 
-test('in the dialog too, and asking again finds the index once it is there', () =>
+test('without an index they do in the dialog too, and asking again finds the index once it is there', () =>
   site.visit(localise(aboutPath, 'en'), async (page) => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.keyboard.press('/');
-    await page.locator(`${dialogField}:focus`).waitFor();
+    await openDialog(page);
     await page.keyboard.type('noise');
     await page.locator('#search-dialog').getByText(strings.en.searchFailed).waitFor();
     assert.ok(

@@ -11,6 +11,12 @@ export const empty = '[data-search-empty]';
 export const dialogField = '#search-dialog input[type=search]';
 export const pageField = 'main input[type=search]';
 
+/** Opens the dialog by a key and waits until it can be typed into. */
+export async function openDialog(page: Page, key = '/'): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator(`${dialogField}:focus`).waitFor();
+}
+
 /** The addresses of the hits, once there is an answer. */
 export async function answers(page: Page): Promise<string[]> {
   await page.waitForFunction((any) => document.querySelector(any), `${results}, ${empty}`);

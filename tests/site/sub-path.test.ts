@@ -11,8 +11,8 @@ import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { locales } from '#src/i18n/locales.ts';
 import { chapterPath, localise, searchPath } from '#src/i18n/urls.ts';
-import { faultsOf } from './reader.ts';
 import { launch } from '../browser.ts';
+import { faultsOf } from './reader.ts';
 import { root } from './support.ts';
 import { idle } from './traffic.ts';
 

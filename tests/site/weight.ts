@@ -12,7 +12,8 @@ export interface Weight {
   readonly font: number;
 }
 
-const packed = (body: string | Buffer): number => gzipSync(body, { level: 9 }).length;
+/** Bytes as gzip. */
+export const packed = (body: string | Buffer): number => gzipSync(body, { level: 9 }).length;
 
 const inlineScripts = (html: string): string =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>[\s\S]*?<\/script>/g)].join('');

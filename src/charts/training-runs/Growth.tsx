@@ -23,9 +23,9 @@ const named: Readonly<
   palm: { dx: 0, dy: -9, anchor: 'middle' },
   'pythia-12b': { dx: 7, dy: 4, anchor: 'start' },
   'llama31-405b': { dx: -7, dy: 4, anchor: 'end' },
-  dsv3: { dx: -12, dy: 16, anchor: 'start' },
-  'pangu-ultra': { dx: -6, dy: -6, anchor: 'end' },
-  smollm3: { dx: 7, dy: 4, anchor: 'start' },
+  dsv3: { dx: 6, dy: 16, anchor: 'end' },
+  'pangu-ultra': { dx: 0, dy: -8, anchor: 'middle' },
+  smollm3: { dx: 0, dy: 17, anchor: 'middle' },
 };
 
 /** Work of each run over the year it was published. */
