@@ -3,23 +3,32 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { loadAddresses } from './src/book/load-text.ts';
 import { bookChecks } from './src/integrations/book-checks.ts';
-import { derivations } from './src/integrations/derivations.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { kernels } from './src/integrations/kernels.ts';
+import { trainedFigures } from './src/integrations/miniature.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { captions } from './src/markdown/captions.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
+import { unjoined, withEmphasis } from './src/markdown/emphasis.ts';
 import { headings } from './src/markdown/headings.ts';
+import { images } from './src/markdown/images.ts';
 import { links } from './src/markdown/links.ts';
 import { maths } from './src/markdown/maths.ts';
+import { slots } from './src/markdown/slots.ts';
 import { tables } from './src/markdown/tables.ts';
 import { unbroken } from './src/markdown/unbroken.ts';
 import { words } from './src/markdown/words.ts';
 
 // SITE_BASE=/some/path/ builds for a sub-path; SITE_URL=https://host makes addresses absolute where they must be.
 const base = process.env.SITE_BASE ?? '/';
+
+const registry = (locale) => loadAddresses(process.cwd(), locale);
 
 export default defineConfig({
   base,
@@ -30,24 +39,40 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
   markdown: {
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid', 'bibtex'] },
-    processor: satteri({
-      features: {
-        math: true,
-        headingAttributes: true,
-        smartPunctuation: { quotes: true, dashes: false, ellipses: true },
-      },
-      hastPlugins: [words, maths, diagrams, headings, links(base), tables, unbroken],
-    }),
+    processor: withEmphasis(
+      satteri({
+        features: {
+          math: true,
+          headingAttributes: true,
+          smartPunctuation: { quotes: true, dashes: false, ellipses: true },
+        },
+        hastPlugins: [
+          unjoined,
+          captions,
+          slots,
+          words,
+          maths,
+          diagrams,
+          headings,
+          links(base, registry),
+          images(base),
+          tables,
+          unbroken,
+        ],
+      }),
+    ),
   },
   integrations: [
     bookChecks(),
     fonts(),
+    kernels(),
+    trainedFigures(),
     mdx(),
     preact(),
     pictures(),
     drawings(),
     searchIndex(),
-    derivations(),
+    sitemap(),
     securityPolicy(),
   ],
 });

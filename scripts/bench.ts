@@ -1,25 +1,25 @@
 /**
  * How long each explorable takes to follow each of its sliders, in milliseconds an update: the main
  * thread's own time, whatever else the machine does, for script, style and layout, and with painting
- * the page around it; and by the clock, until the page is laid out and until the next frame. Serves dist/, which must be built; takes ids of
- * chapters, or measures all. Not a test: the figures are those of this machine and its load.
+ * the page around it; and by the clock, until the page is laid out and until the next frame. Serves dist/, which must be built; takes
+ * sections as `chapter/section`, or measures all. Not a test: the figures are those of this machine and its load.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from './browser.ts';
-import { chapterPath, localise } from '#src/i18n/urls.ts';
 
 const moves = 24;
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Chapters that have explorables. */
+/** English sections that have explorables, as `chapter/section`. */
 const built = (): string[] =>
-  globSync('*/index.html', { cwd: `${root}dist` })
+  globSync('*/*/index.html', { cwd: `${root}dist` })
     .filter((file) => readFileSync(`${root}dist/${file}`, 'utf8').includes('data-explorable='))
-    .map((file) => file.split(/[\\/]/)[0] ?? '')
+    .map((file) => file.replaceAll('\\', '/').replace('/index.html', ''))
+    .filter((section) => !section.endsWith('/all'))
     .sort();
 
 interface Measured {
@@ -106,6 +106,24 @@ async function measure(
   };
 }
 
+/** Steps of training a second, by the clock: of a figure that trains in a worker, for some seconds. */
+async function trainingRate(figure: Locator): Promise<number | undefined> {
+  const start = figure.locator('[data-worker] button').first();
+  if ((await start.count()) === 0) return undefined;
+  await start.click();
+  return figure.evaluate(async (element) => {
+    const step = (): number =>
+      Number(element.querySelector<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
+    const until = async (wanted: number): Promise<number> => {
+      while (step() < wanted) await new Promise((resolve) => setTimeout(resolve, 20));
+      return performance.now();
+    };
+    // The first steps wait for the worker and for the compiler.
+    const from = await until(50);
+    return (1000 * 200) / ((await until(250)) - from);
+  });
+}
+
 const quantile = (values: readonly number[], share: number): string => {
   const sorted = values.toSorted((a, b) => a - b);
   return (sorted[Math.ceil(share * sorted.length) - 1] ?? NaN).toFixed(1);
@@ -140,10 +158,10 @@ try {
   const rows = [
     ['explorable', 'slider', 'update', 'busy', 'laid out', '95 %', 'painted', '95 %', 'prompt'],
   ];
-  const chapters = process.argv.slice(2);
-  for (const chapter of chapters.length > 0 ? chapters : built()) {
-    const path = localise(chapterPath(chapter), 'en', '/');
-    await page.goto(`http://127.0.0.1:${server.port}${path}`);
+  const rates: string[] = [];
+  const sections = process.argv.slice(2);
+  for (const section of sections.length > 0 ? sections : built()) {
+    await page.goto(`http://127.0.0.1:${server.port}/${section}/`);
     const figures = page.locator('[data-explorable]');
     for (const figure of await figures.all()) {
       const name = (await figure.getAttribute('data-explorable')) ?? '';
@@ -173,10 +191,12 @@ try {
           `${prompt}/${moves}`,
         ]);
       }
+      const rate = await trainingRate(figure);
+      if (rate !== undefined) rates.push(`${name}: ${rate.toFixed(0)} steps of training a second`);
     }
   }
   console.log(
-    `${table(rows)}\n\nMilliseconds: update and busy, mean of ${moves} moves; the rest, median and 95th percentile. Load ${loadavg()[0]?.toFixed(1)}.`,
+    `${table(rows)}\n\nMilliseconds: update and busy, mean of ${moves} moves; the rest, median and 95th percentile. Load ${loadavg()[0]?.toFixed(1)}.${rates.map((rate) => `\n${rate}`).join('')}`,
   );
 } finally {
   await browser.close();

@@ -2,7 +2,8 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../scripts/browser.ts';
 
-export const launch = (): Promise<Browser> =>
+/** `args`: further switches of Chromium. */
+export const launch = (...args: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowser() ?? 'chromium',
     args: [
@@ -14,5 +15,6 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
       // Without this the headless shell fits the widths of letters to whole pixels.
       '--font-render-hinting=none',
+      ...args,
     ],
   });

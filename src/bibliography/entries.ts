@@ -1,6 +1,7 @@
 /** Reference lists, formatted by citeproc: APA in English, GB/T 7714 in Chinese. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { openShelf } from '#src/cache/shelf.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { gb7714 } from './gb7714.ts';
 import { addressOf, type Work } from './work.ts';
@@ -56,15 +57,23 @@ const linkAddresses = (html: string): string =>
     return `<a href="${url}">${url}</a>${found.slice(url.length)}`;
   });
 
+/** Lines by work and language: citeproc takes some 10 ms for each, and builds a style for each length of list. */
+const shelf = openShelf(
+  'references',
+  ['src/bibliography', 'package-lock.json'],
+  (value) => typeof value === 'string',
+);
 const lines = new Map<string, string>();
 
 /**
  * The work as a line of a reference list, as HTML with its address linked. Chapters and the list of
- * all works show the same line, which takes citeproc some 10 ms: it is made once.
+ * all works show the same line: it is made once.
  */
 export function referenceEntry(work: Work, locale: Locale): string {
   const key = `${locale} ${JSON.stringify(work)}`;
-  const line = lines.get(key) ?? format(work, locale);
+  const known = lines.get(key) ?? shelf.get(key);
+  const line = known ?? format(work, locale);
+  if (known === undefined) shelf.put(key, line);
   lines.set(key, line);
   return line;
 }

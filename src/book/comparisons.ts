@@ -1,6 +1,6 @@
-/** What a section must have in common with the same section in the other language. */
+/** What a text must have in common with the same text in the other language. */
 import { sameFormula } from './formula.ts';
-import type { Section } from './outline.ts';
+import type { TextOutline } from './outline.ts';
 
 /** One thing that both languages must have. */
 export interface Item {
@@ -14,31 +14,31 @@ export interface Item {
 }
 
 export interface Comparison {
-  readonly items: (section: Section) => readonly Item[];
+  readonly items: (text: TextOutline) => readonly Item[];
   /** Whether two keys mean the same; equality unless given. */
   readonly same?: (a: string, b: string) => boolean;
   /** What to add to a problem of two versions whose labels do not show how they differ. */
   readonly difference?: (a: Item, b: Item) => string;
 }
 
-const subsections: Comparison = {
-  items: (section) =>
-    section.subsections.map(({ id, line }) => {
+const headings: Comparison = {
+  items: (text) =>
+    text.headings.map(({ id, line }) => {
       return { line, key: id, group: id, label: `the heading "${id}"` };
     }),
 };
 
 const figures: Comparison = {
-  items: (section) =>
-    section.figures.map(({ id, line, diagrams, images }) => {
+  items: (text) =>
+    text.figures.map(({ id, line, diagrams, images }) => {
       const label = `the figure "${id}" (diagrams: ${diagrams}, images: ${images})`;
       return { line, key: `${id} ${diagrams} ${images}`, group: id, label };
     }),
 };
 
 const formulas: Comparison = {
-  items: (section) =>
-    section.formulas.map(({ tex, line }) => {
+  items: (text) =>
+    text.formulas.map(({ tex, line }) => {
       return {
         line,
         key: tex,
@@ -50,8 +50,8 @@ const formulas: Comparison = {
 };
 
 const citations: Comparison = {
-  items: (section) =>
-    section.citations.map(({ id, at, line }) => {
+  items: (text) =>
+    text.citations.map(({ id, at, line }) => {
       const label = `the citation ${id} ${at === null ? 'without a place' : `at "${at}"`}`;
       return { line, key: `${id} ${at ?? ''}`, group: id, label };
     }),
@@ -59,9 +59,9 @@ const citations: Comparison = {
 
 /** A term may be marked once or more often. */
 const terms: Comparison = {
-  items: (section) => {
+  items: (text) => {
     const first = new Map<string, Item>();
-    for (const { id, line } of section.terms)
+    for (const { id, line } of text.terms)
       if (!first.has(id)) first.set(id, { line, key: id, group: id, label: `the term "${id}"` });
     return [...first.values()];
   },
@@ -78,16 +78,16 @@ function skeletonDifference(a: Item, b: Item): string {
 }
 
 const diagrams: Comparison = {
-  items: (section) =>
-    section.diagrams.map(({ line, skeleton }) => {
+  items: (text) =>
+    text.diagrams.map(({ line, skeleton }) => {
       return { line, key: skeleton, group: '', label: 'a diagram' };
     }),
   difference: skeletonDifference,
 };
 
 const checks: Comparison = {
-  items: (section) =>
-    section.checks.map(({ id, line, choices }) => {
+  items: (text) =>
+    text.checks.map(({ id, line, choices }) => {
       const right = choices.findIndex((choice) => choice.right) + 1;
       const label = `the check "${id}" (choices: ${choices.length}, right: number ${right})`;
       return { line, key: `${id} ${choices.length} ${right}`, group: id, label };
@@ -95,8 +95,8 @@ const checks: Comparison = {
 };
 
 const asides: Comparison = {
-  items: (section) =>
-    section.asides.map(({ kind, claim, line }) => {
+  items: (text) =>
+    text.asides.map(({ kind, claim, line }) => {
       const label = `the aside "${kind}"${claim === null ? '' : ` on the claim "${claim}"`}`;
       return { line, key: `${kind} ${claim ?? ''}`, group: kind, label };
     }),
@@ -104,29 +104,38 @@ const asides: Comparison = {
 
 /** Titles are translated, so only the number of derivations counts. */
 const derivations: Comparison = {
-  items: (section) =>
-    section.derivations.map(({ title, line }) => {
+  items: (text) =>
+    text.derivations.map(({ title, line }) => {
       return { line, key: '', group: '', label: `the derivation "${title}"` };
     }),
 };
 
 const explorables: Comparison = {
-  items: (section) =>
-    section.explorables.map(({ room, folder, line }) => {
-      const key = `${room}/${folder}`;
-      return { line, key, group: key, label: `the figure of #${key}` };
+  items: (text) =>
+    text.explorables.map(({ room, folder, parts, line }) => {
+      const group = `${room}/${folder}`;
+      const held = parts.flatMap(({ name, items, paragraphs }) => {
+        if (name === 'Try') return [`things to try: ${items}`];
+        return name === 'Real' ? [`paragraphs on the real system: ${paragraphs}`] : [];
+      });
+      const label = [
+        'the figure of',
+        `#${group}`,
+        ...(held.length > 0 ? [`(${held.join(', ')})`] : []),
+      ];
+      return { line, key: `${group} ${held.join()}`, group, label: label.join(' ') };
     }),
 };
 
 const numbers: Comparison = {
-  items: (section) =>
-    section.numbers.map(({ id, line }) => {
+  items: (text) =>
+    text.numbers.map(({ id, line }) => {
       return { line, key: id, group: id, label: `the number "${id}"` };
     }),
 };
 
 export const comparisons: readonly Comparison[] = [
-  subsections,
+  headings,
   figures,
   formulas,
   citations,

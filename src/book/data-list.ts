@@ -1,5 +1,5 @@
 /** A YAML file that holds one list, with the line of each item. */
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { DataItem, DataList } from './input.ts';
 import { asSentence, type Problem } from './problems.ts';
 
@@ -38,26 +38,47 @@ function parseList(source: string, file: string, key: string): ReadList {
     const line = lineAt(isNode(item) ? item.range?.[0] : 0);
     if (!isMap(item))
       return problem(line, `An item of "${key}" has no fields.`, 'Begin it with "- id: …".');
+    const lineOf = (path: readonly (string | number)[]): number => lineAt(offsetOf(item, path));
     try {
-      return { line, data: item.toJS(document) as DataItem['data'] };
+      return { line, lineOf, data: item.toJS(document) as DataItem['data'] };
     } catch (error) {
       // An alias without an anchor comes to light only here.
       return unreadable(line, error instanceof Error ? error.message : String(error));
     }
   };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => unreadable(lineAt(pos[0]), message));
-    return { list: { file, items: [] }, problems };
-  }
+  const nothing = { file, items: [], unread: true } as const;
+  // What the parser says after its first error follows from it.
+  const [error] = document.errors;
+  if (error) return { list: nothing, problems: [unreadable(lineAt(error.pos[0]), error.message)] };
   const list = isMap(document.contents) ? document.contents.get(key) : undefined;
   if (!isSeq(list)) {
     const problems = [problem(1, `There is no list "${key}".`, `Begin with "${key}:".`)];
-    return { list: { file, items: [] }, problems };
+    return { list: nothing, problems };
   }
   const read = list.items.map(readItem);
+  const problems = read.filter((item) => 'what' in item);
+  const items = read.filter((item) => 'data' in item);
   return {
-    list: { file, items: read.filter((item) => 'data' in item) },
-    problems: read.filter((item) => 'what' in item),
+    list: { file, items, ...(problems.length > 0 ? { unread: true } : {}) },
+    problems,
   };
+}
+
+/** Where the field at `path` begins, or what is nearest to it on the way. */
+function offsetOf(item: unknown, path: readonly (string | number)[]): number {
+  let offset = isNode(item) ? (item.range?.[0] ?? 0) : 0;
+  let node = item;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
+      if (!pair) break;
+      offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof part === 'number') {
+      node = node.items[part];
+      offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+    } else break;
+  }
+  return offset;
 }

@@ -1,7 +1,8 @@
-/** The YAML at the head of a chapter. */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+/** The YAML at the head of a text, or in a file of its own. */
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 
 export interface FrontMatterEntry {
+  /** That of a value within a map is `outer.inner`. */
   readonly key: string;
   readonly value: unknown;
   readonly line: number;
@@ -15,7 +16,7 @@ export interface FrontMatter {
 
 export const noFrontMatter: FrontMatter = { entries: [], error: null };
 
-/** `source`: the YAML between the fences; `firstLine`: the file's line on which it begins. */
+/** `source`: the YAML; `firstLine`: the file's line on which it begins. */
 export function readFrontMatter(source: string, firstLine: number): FrontMatter {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
@@ -24,10 +25,12 @@ export function readFrontMatter(source: string, firstLine: number): FrontMatter 
   const [error] = document.errors;
   if (error) return { entries: [], error: { line: lineAt(error.pos[0]), message: error.message } };
   if (!isMap(document.contents)) return noFrontMatter;
-  const entries = document.contents.items.map(({ key, value }) => ({
-    key: String(isScalar(key) ? key.value : key),
-    value: isScalar(value) ? value.value : value,
-    line: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
-  }));
-  return { entries, error: null };
+  const entriesOf = (map: YAMLMap, prefix: string): FrontMatterEntry[] =>
+    map.items.flatMap(({ key, value }) => {
+      const name = prefix + String(isScalar(key) ? key.value : key);
+      if (isMap(value)) return entriesOf(value, `${name}.`);
+      const line = lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+      return [{ key: name, value: isScalar(value) ? value.value : value, line }];
+    });
+  return { entries: entriesOf(document.contents, ''), error: null };
 }

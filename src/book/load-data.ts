@@ -23,7 +23,7 @@ export function loadData(root: string): { data: DataSet[]; problems: Problem[] }
     return { set: { ...list, section: problems.length > 0 ? '' : sectionOf(source) }, problems };
   });
   return {
-    data: read.filter(({ problems }) => problems.length === 0).map(({ set }) => set),
+    data: read.map(({ set }) => set),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

@@ -1,4 +1,4 @@
-/** Reads the content from disk. The only file of this folder that touches the file system. */
+/** Reads the content from disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#src/i18n/locales.ts';
@@ -6,13 +6,30 @@ import {
   factCheckPath,
   glossaryPath,
   homePath,
+  questionsPath,
   referencesPath,
   searchPath,
 } from '#src/i18n/urls.ts';
-import { numbersFrom } from '#src/numbers/registry.ts';
+import { registryFrom, valuesOfAll } from '#src/numbers/registry.ts';
+import { numberFaults } from './number-faults.ts';
 import { hues } from '#src/markdown/tex/render.ts';
+import { shapeFaults, type ShapeFault } from '#src/schemas/faults.ts';
+import { shapeOf } from '#src/schemas/shapes.ts';
+import { checkShape } from './checks/shape.ts';
 import { readList, type ReadList } from './data-list.ts';
-import { idsOf, type BookInput, type BookOrder, type ChapterSource } from './input.ts';
+import { foldersIn } from './folders.ts';
+import {
+  chapterFile,
+  knownIdsOf,
+  pageFile,
+  sectionFile,
+  type BookInput,
+  type BookOrder,
+  type ChapterSource,
+  type PageSource,
+  type SectionSource,
+  type WrittenFile,
+} from './input.ts';
 import { loadData, rowsOf } from './load-data.ts';
 import { texError } from './tex.ts';
 
@@ -27,38 +44,82 @@ export function loadBook(root: string): BookInput {
       what: 'The file is missing.',
       fix: `Write it with a list "${key}".`,
     };
-    return { list: { file, items: [] }, problems: [problem] };
+    return { list: { file, items: [], unread: true }, problems: [problem] };
   };
   const book = list('content/book.yaml', 'chapters');
   const references = list('content/references.yaml', 'references');
   const glossary = list('content/glossary.yaml', 'terms');
   const claims = list('content/claims.yaml', 'claims');
+  const corrections = list('content/corrections.yaml', 'corrections');
+  const questions = list('content/questions.yaml', 'questions');
+  const seals = list('content/seals.yaml', 'seals');
   const { data, problems: dataProblems } = loadData(root);
+  const registry = dataProblems.length > 0 ? null : registryFrom((set) => rowsOf(data, set));
+  const bookProblems = [...book.problems, ...checkShape(book.list, shape)];
   return {
-    book: bookOrder(book),
-    chapters: sourcesIn(root, 'content/chapters'),
-    pageTexts: sourcesIn(root, 'content/pages'),
+    book: bookProblems.length > 0 ? orderOfFolders(root) : bookOrder(book),
+    chapters: chapterSources(root),
+    sections: sectionSources(root),
+    pageTexts: pageSources(root),
+    files: otherFiles(root),
     references: references.list,
     glossary: glossary.list,
     claims: claims.list,
+    corrections: corrections.list,
+    questions: questions.list,
+    seals: seals.list,
+    pictures: publicFiles(root),
     figures: figureFolders(root),
+    exists: (path) => existsSync(join(root, path)),
     data,
-    numbers: numbersFrom((set) => rowsOf(data, set)),
+    shape,
+    numbers: registry && valuesOfAll(registry),
+    numberFaults: registry
+      ? numberFaults({
+          works: knownIdsOf(references.list),
+          registry,
+          hasRow: (set, row) => rowsOf(data, set).some(({ id }) => id === row),
+        })
+      : new Map(),
     hues,
     pages: {
       [homePath]: [],
       [searchPath]: [],
-      [glossaryPath]: [...idsOf(glossary.list)],
-      [referencesPath]: [...idsOf(references.list)],
-      [factCheckPath]: ['own-corrections', ...idsOf(claims.list)],
+      [glossaryPath]: idList(glossary),
+      [referencesPath]: idList(references),
+      [factCheckPath]: idList(claims, 'own-corrections'),
+      [questionsPath]: idList(questions),
     },
     tex: texError,
+    today: new Date().toISOString().slice(0, 10),
     problems: [
-      ...[book, references, glossary, claims].flatMap(({ problems }) => problems),
+      ...bookProblems,
+      ...[references, glossary, claims, corrections, questions, seals].flatMap(
+        ({ problems }) => problems,
+      ),
       ...dataProblems,
     ],
   };
 }
+
+/** The ids of the list and others of its page, or null where the list could not be read whole. */
+function idList({ list }: ReadList, ...others: readonly string[]): string[] | null {
+  const ids = knownIdsOf(list);
+  return ids && [...others, ...ids];
+}
+
+function shape(file: string, item: unknown): ShapeFault[] {
+  const found = shapeOf(file);
+  return found ? shapeFaults(found, item) : [];
+}
+
+/** Stands in for an order that cannot be read, so that no text is told to be missing or superfluous. */
+const orderOfFolders = (root: string): BookOrder => ({
+  chapters: chaptersIn(root).map((id) => ({
+    id,
+    sections: foldersIn(join(root, 'content/chapters', id)),
+  })),
+});
 
 const bookOrder = ({ list }: ReadList): BookOrder => ({
   chapters: list.items.map(({ data }) => ({
@@ -67,24 +128,53 @@ const bookOrder = ({ list }: ReadList): BookOrder => ({
   })),
 });
 
-/** The names of the folders in `path`; none if it does not exist. */
-const foldersIn = (path: string): string[] =>
-  existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .sort()
-    : [];
+/** The file as a source, or nothing if it is not there. */
+function sourceOf(root: string, file: string): { file: string; source: string }[] {
+  const path = join(root, file);
+  return existsSync(path) ? [{ file, source: readFileSync(path, 'utf8') }] : [];
+}
 
-/** The texts of `folder`: `<name>/<locale>.mdx`. */
-const sourcesIn = (root: string, folder: string): ChapterSource[] =>
-  foldersIn(join(root, folder)).flatMap((chapter) =>
-    locales.flatMap((locale) => {
-      const file = `${folder}/${chapter}/${locale}.mdx`;
-      const path = join(root, file);
-      return existsSync(path) ? { chapter, locale, file, source: readFileSync(path, 'utf8') } : [];
-    }),
+const chaptersIn = (root: string): string[] => foldersIn(join(root, 'content/chapters'));
+
+const chapterSources = (root: string): ChapterSource[] =>
+  chaptersIn(root).flatMap((chapter) =>
+    sourceOf(root, chapterFile(chapter)).map((source) => ({ chapter, ...source })),
   );
+
+const sectionSources = (root: string): SectionSource[] =>
+  chaptersIn(root).flatMap((chapter) =>
+    foldersIn(join(root, 'content/chapters', chapter)).flatMap((section) =>
+      locales.flatMap((locale) =>
+        sourceOf(root, sectionFile(chapter, section, locale)).map((source) => {
+          return { chapter, section, locale, ...source };
+        }),
+      ),
+    ),
+  );
+
+const pageSources = (root: string): PageSource[] =>
+  foldersIn(join(root, 'content/pages')).flatMap((page) =>
+    locales.flatMap((locale) =>
+      sourceOf(root, pageFile(page, locale)).map((source) => ({ page, locale, ...source })),
+    ),
+  );
+
+/** Lists, data, how we write. */
+const otherFiles = (root: string): WrittenFile[] =>
+  ['content', 'content/data', 'content/style'].flatMap((folder) =>
+    (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+      .filter((name) => /\.(?:yaml|md)$/.test(name))
+      .sort()
+      .flatMap((name) => sourceOf(root, `${folder}/${name}`)),
+  );
+
+const publicFiles = (root: string): Set<string> => {
+  const folder = join(root, 'public');
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : [];
+  return new Set(files.map((file) => `/${file.replaceAll('\\', '/')}`));
+};
 
 const figureFolders = (root: string): Set<string> =>
   new Set(

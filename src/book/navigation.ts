@@ -1,4 +1,4 @@
-/** Questions about the order of the book. Everything follows the order of `chapters` and `sections`. */
+/** The way through the book: each chapter's opening, then its sections, one page after the other. */
 
 export interface BookSection {
   readonly id: string;
@@ -11,43 +11,28 @@ export interface BookChapter {
   readonly sections: readonly BookSection[];
 }
 
-export interface Neighbours<T> {
-  readonly previous: T | null;
-  readonly next: T | null;
+/** A page of the book: a section, or with null the opening of its chapter. */
+export interface Stop<C extends BookChapter = BookChapter> {
+  readonly chapter: C;
+  readonly section: C['sections'][number] | null;
 }
 
-/** A section and the chapter it stands in. */
-export interface Stop {
-  readonly chapter: BookChapter;
-  readonly section: BookSection;
-}
+/** Every page of the book, in reading order. */
+export const stops = <C extends BookChapter>(book: readonly C[]): Stop<C>[] =>
+  book.flatMap((chapter) =>
+    [null, ...chapter.sections].map((section): Stop<C> => ({ chapter, section })),
+  );
 
-function neighbours<T>(list: readonly T[], is: (item: T) => boolean): Neighbours<T> {
-  const i = list.findIndex(is);
+/** The pages before and after, across the ends of chapters; both null for a page that is not there. */
+export function neighbours<C extends BookChapter>(
+  book: readonly C[],
+  chapterId: string,
+  sectionId: string | null,
+): { readonly previous: Stop<C> | null; readonly next: Stop<C> | null } {
+  const all = stops(book);
+  const i = all.findIndex(
+    ({ chapter, section }) => chapter.id === chapterId && (section?.id ?? null) === sectionId,
+  );
   if (i === -1) return { previous: null, next: null };
-  return { previous: list[i - 1] ?? null, next: list[i + 1] ?? null };
-}
-
-/** The chapters before and after; both null for an unknown id. */
-export const chapterNeighbours = (
-  book: readonly BookChapter[],
-  chapterId: string,
-): Neighbours<BookChapter> => neighbours(book, (chapter) => chapter.id === chapterId);
-
-/** Every section of the book, in reading order. */
-export const stops = (book: readonly BookChapter[]): Stop[] =>
-  book.flatMap((chapter) => chapter.sections.map((section) => ({ chapter, section })));
-
-/** The sections before and after, across the ends of chapters; both null for an unknown one. */
-export const sectionNeighbours = (
-  book: readonly BookChapter[],
-  chapterId: string,
-  sectionId: string,
-): Neighbours<Stop> =>
-  neighbours(stops(book), (s) => s.chapter.id === chapterId && s.section.id === sectionId);
-
-/** The chapter's number, from 1; null for an unknown id. */
-export function chapterNumber(book: readonly BookChapter[], chapterId: string): number | null {
-  const i = book.findIndex((chapter) => chapter.id === chapterId);
-  return i === -1 ? null : i + 1;
+  return { previous: all[i - 1] ?? null, next: all[i + 1] ?? null };
 }

@@ -1,10 +1,11 @@
 /**
- * What a chapter's MDX file holds, section by section, each thing with its line.
+ * What an MDX file holds, each thing with its line: the text of a section, or of a page such as the cover.
  *
  * Lines are 1-based. An `id` (or another attribute) is '' where the author left it out or wrote an
  * expression instead of a string; the check of words reports that.
  */
 import type { Locale } from '#src/i18n/locales.ts';
+import type { Block } from './blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ProseBlock } from './prose.ts';
 import type { AttributeValue } from './tree.ts';
@@ -55,11 +56,18 @@ export interface Figure extends Named {
 export interface Choice extends Placed {
   readonly right: boolean;
   readonly hasReason: boolean;
+  readonly reasons: number;
+  /** What is offered, without the reason. */
+  readonly text: string;
+  /** Whether nothing stands behind the reason. */
+  readonly endsWithReason: boolean;
 }
 
 /** A question of the predict-then-check kind. */
 export interface Check extends Named {
   readonly choices: readonly Choice[];
+  /** Whether it has a question before its choices. */
+  readonly asks: boolean;
 }
 
 export interface Aside extends Placed {
@@ -71,6 +79,12 @@ export interface Aside extends Placed {
 /** The claims of the source article that an aside puts right. */
 export const claimsOf = ({ claim }: Pick<Aside, 'claim'>): string[] =>
   claim?.split(/\s+/).filter((id) => id !== '') ?? [];
+
+export const correctionId = (claim: string): string => `correction-${claim}`;
+
+/** The ids of a correction on its page, one for each claim it names. None for other asides. */
+export const correctionIds = (aside: Pick<Aside, 'claim'>): string[] =>
+  claimsOf(aside).map(correctionId);
 
 export interface Derivation extends Placed {
   readonly title: string;
@@ -85,6 +99,20 @@ export interface Explorable extends Placed {
   /** Its folder in that room, which is its id on the page. */
   readonly folder: string;
   readonly locale: string;
+  /** What stands between its tags, in order. */
+  readonly parts: readonly FigurePart[];
+}
+
+/** A child of an imported figure. */
+export interface FigurePart extends Placed {
+  /** The name of a word; '' for what is none. */
+  readonly name: string;
+  /** Whether there is text in it. */
+  readonly says: boolean;
+  /** How many items of lists, paragraphs and citations it holds. */
+  readonly items: number;
+  readonly paragraphs: number;
+  readonly citations: number;
 }
 
 /** A computed number in the text; `id` names the value, `shows` is what is printed. */
@@ -112,11 +140,13 @@ export interface WrittenElement extends Placed {
   readonly within: readonly string[];
 }
 
-export interface Section extends Placed {
-  /** Null for what stands before the first h2. */
-  readonly id: string | null;
-  readonly title: string;
-  readonly subsections: readonly Heading[];
+/** Lists are in document order. */
+export interface TextOutline {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly frontMatter: FrontMatter;
+  readonly imports: readonly Import[];
+  readonly headings: readonly Heading[];
   readonly formulas: readonly Formula[];
   readonly citations: readonly Citation[];
   readonly terms: readonly Named[];
@@ -129,29 +159,14 @@ export interface Section extends Placed {
   readonly explorables: readonly Explorable[];
   readonly numbers: readonly WrittenNumber[];
   readonly links: readonly Link[];
-  /** The running text: without headings, code, formulas, figures, checks, derivations, side notes. */
-  readonly text: string;
-}
-
-export interface ChapterOutline {
-  readonly file: string;
-  readonly locale: Locale;
-  readonly frontMatter: FrontMatter;
-  readonly imports: readonly Import[];
-  /** The first one has the id null, and may be empty. */
-  readonly sections: readonly Section[];
-  /** Every heading, in document order. */
-  readonly headings: readonly Heading[];
-  /** Every JSX element, in document order. */
+  /** Every JSX element. */
   readonly elements: readonly WrittenElement[];
-  /** Every block of text, in document order. */
+  /** What is said and shown, block by block, to be laid beside another language. */
+  readonly blocks: readonly Block[];
+  /** Every block of text. */
   readonly prose: readonly ProseBlock[];
   /** Code that is neither an import nor a comment: exports and `{…}` in the text. */
   readonly code: readonly Placed[];
+  /** The running text: without headings, code, formulas, figures, checks, derivations, side notes. */
+  readonly text: string;
 }
-
-/** All of one kind in a chapter, in document order. */
-export const inChapter = <T>(
-  chapter: ChapterOutline,
-  pick: (section: Section) => readonly T[],
-): T[] => chapter.sections.flatMap(pick);

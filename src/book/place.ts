@@ -2,7 +2,8 @@
  * The grammar of `<Cite at="…">`: a place in a work, written once for both languages.
  *
  * Items joined by `, `, each one of: `§3.1` `§§3–4` `eq. 4` `eqs. 6–7` `Table 6` `fig. 2` `Alg. 1`
- * `app. B` `p. 5` `pp. 5–6` `abstract` `README` `model card` `file:path` `file:path:line`.
+ * `app. B` `p. 5` `pp. 5–6` `abstract` `README` `model card` `file:path` `file:path:line`; in a law
+ * `Art. 14` `Art. 50(2)` `Arts. 2–3`, in a judgment `para. 5` `paras. 5–6`.
  */
 import type { Locale } from '#src/i18n/locales.ts';
 
@@ -12,7 +13,7 @@ export interface PlaceItem {
   readonly text: string;
   /** The number, letter or path; '' for a whole part such as the abstract. */
   readonly from: string;
-  /** The end of a range, or the line in a file; '' where there is none. */
+  /** The end of a range, the line in a file, or the paragraph of an article; '' where there is none. */
   readonly to: string;
 }
 
@@ -29,6 +30,8 @@ const grammar = {
   figure: [`fig\\. (${label})`],
   algorithm: [`Alg\\. (${label})`],
   appendix: [String.raw`app\. ([A-Z](?:\.\d+)*|\d+(?:\.\d+)*)`],
+  article: [String.raw`Art\. (\d+)(?:\((\d+)\))?`, String.raw`Arts\. (\d+)–(\d+)`],
+  paragraph: [String.raw`para\. (\d+)`, String.raw`paras\. (\d+)–(\d+)`],
   page: [`p\\. (${page})`, `pp\\. (${page})–(${page})`],
   abstract: ['abstract'],
   readme: ['README'],
@@ -66,16 +69,21 @@ const english: Writer = (item) =>
 
 const chinese: Readonly<Record<PlaceKind, Writer>> = {
   section: ({ text }) => text,
-  equation: ({ from, to }) => `式 (${from})${to && `–(${to})`}`,
-  table: ({ from }) => `表 ${from}`,
-  figure: ({ from }) => `图 ${from}`,
-  algorithm: ({ from }) => `算法 ${from}`,
-  appendix: ({ from }) => `附录 ${from}`,
-  page: (item) => `第 ${range(item)} 页`,
+  equation: ({ from, to }) => `式（${from}）${to && `至（${to}）`}`,
+  table: ({ from }) => `表${from}`,
+  figure: ({ from }) => `图${from}`,
+  algorithm: ({ from }) => `算法${from}`,
+  appendix: ({ from }) => `附录${from}`,
+  article: (item) =>
+    item.text.startsWith('Arts.')
+      ? `第${range(item)}条`
+      : `第${item.from}条${item.to && `第${item.to}款`}`,
+  paragraph: (item) => `第${range(item)}段`,
+  page: (item) => `第${range(item)}页`,
   abstract: () => '摘要',
   readme: () => 'README',
   modelCard: () => '模型卡',
-  file: ({ from, to }) => from + (to && ` 第 ${to} 行`),
+  file: ({ from, to }) => from + (to && `第${to}行`),
 };
 
 /** The place as a reader of `locale` writes it. What is outside the grammar comes back as it is. */

@@ -17,7 +17,15 @@ export const OBJECT = '\uFFFC';
 const HARD_BREAK = '\u2028';
 
 /** Words whose content stands beside the running text, or opens on demand. */
-const apart: readonly string[] = ['Check', 'Derivation', 'Figure', 'Sidenote'];
+const apart: readonly string[] = [
+  'Caption',
+  'Check',
+  'Derivation',
+  'Figure',
+  'Real',
+  'Sidenote',
+  'Try',
+];
 
 const transparent: readonly string[] = ['strong', 'emphasis', 'delete', 'link', 'linkReference'];
 const transparentWords: readonly string[] = ['Cite', 'Hue', 'Term', 'kbd', 'sub', 'sup'];

@@ -1,8 +1,10 @@
 /** Readers of the author's words that hold other things: a figure, a question, an import. */
-import type { Check, Choice, Figure, FigureRoom, Import, Placed } from './outline.ts';
+import type { Check, Choice, Figure, FigurePart, FigureRoom, Import, Placed } from './outline.ts';
 import {
   attributesOf,
   attributeText,
+  childrenOf,
+  elementName,
   isElement,
   lineOf,
   nodesOf,
@@ -35,13 +37,54 @@ const readChoice = (element: Element): Choice => ({
   line: lineOf(element),
   right: attributesOf(element).has('right'),
   hasReason: elementsIn(element, 'Reason').some(says),
+  reasons: elementsIn(element, 'Reason').length,
+  text: outside(element, 'Reason').trim(),
+  endsWithReason: lastOf(element) === 'Reason',
 });
+
+/** The words of an element apart from those in parts of that name. */
+const outside = (node: Node, name: string): string =>
+  elementName(node) === name
+    ? ''
+    : 'value' in node && node.type !== 'mdxjsEsm'
+      ? String(node.value)
+      : childrenOf(node)
+          .map((child) => outside(child, name))
+          .join('');
+
+/** The name of the last element in a node, '' where words follow it. */
+function lastOf(node: Node): string {
+  const last = childrenOf(node).findLast(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  if (!last) return '';
+  return isElement(last) ? elementName(last) : last.type === 'paragraph' ? lastOf(last) : '';
+}
 
 export const readCheck = (element: Element): Check => ({
   id: attributeText(element, 'id'),
   line: lineOf(element),
   choices: elementsIn(element, 'Choice').map(readChoice),
+  asks: outside(element, 'Choice').trim() !== '',
 });
+
+/** What stands between the tags of an imported figure. */
+export const readParts = (figure: Element): FigurePart[] =>
+  childrenOf(figure)
+    .filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    .map((child) => {
+      const inner = [...nodesOf(child)];
+      const count = (type: Node['type']): number =>
+        inner.filter((node) => node.type === type).length;
+      return {
+        name: elementName(child),
+        line: lineOf(child),
+        says: plainText(child).trim() !== '',
+        items: count('listItem'),
+        paragraphs: count('paragraph'),
+        citations: elementsIn(child, 'Cite').length,
+      };
+    });
 
 export const isScript = (node: Node): node is Extract<Node, { type: 'mdxjsEsm' }> =>
   node.type === 'mdxjsEsm';

@@ -1,5 +1,6 @@
 /** Sätteri's syntax tree of an MDX file, and what the readers of this folder ask of a node. */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { joinEmphasis, unjoin } from '#src/markdown/emphasis.ts';
 
 export type Node = MdastNode;
 export type Element = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -15,18 +16,31 @@ export class MdxSyntaxError extends Error {
   }
 }
 
-const features = { math: true, headingAttributes: true, frontmatter: true };
+// Quotation marks as on the page: titles are shown in lists, too.
+const features = {
+  math: true,
+  headingAttributes: true,
+  frontmatter: true,
+  smartPunctuation: { quotes: true, dashes: false, ellipses: true },
+};
 
 /** Throws {@link MdxSyntaxError}. */
 export function parseMdx(source: string): Node {
   try {
-    return mdxToMdast(source, { features });
+    return unjoinedTree(mdxToMdast(joinEmphasis(source), { features }));
   } catch (error) {
     // "12:3: Unexpected … (mdx-jsx:unexpected-character)"
     const text = error instanceof Error ? error.message : String(error);
     const match = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text);
     throw new MdxSyntaxError(Number(match?.[1] ?? 1), match?.[2] ?? text);
   }
+}
+
+/** Without the characters that joined its emphasis. */
+function unjoinedTree(root: Node): Node {
+  for (const node of nodesOf(root))
+    if ('value' in node && typeof node.value === 'string') node.value = unjoin(node.value);
+  return root;
 }
 
 /** 1-based line where the node begins. */

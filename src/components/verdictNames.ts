@@ -10,6 +10,7 @@ export const verdicts = [
   'vendor-claim',
   'opinion',
   'correct',
+  'no-claim',
 ] as const;
 
 export type Verdict = (typeof verdicts)[number];
@@ -24,5 +25,6 @@ export function verdictName(verdict: Verdict, locale: Locale): string {
     'vendor-claim': words.verdictVendorClaim,
     opinion: words.verdictOpinion,
     correct: words.verdictCorrect,
+    'no-claim': words.verdictNoClaim,
   }[verdict];
 }

@@ -1,7 +1,7 @@
 /** The workers that draw: as many as the machine has cores, each started when the others are busy. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Drawing } from './draw.ts';
+import type { Drawing } from './drawing.ts';
 import { DiagramError } from './errors.ts';
 import type { DrawAnswer, Task } from './worker.ts';
 

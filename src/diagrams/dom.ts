@@ -1,6 +1,7 @@
 /** Small helpers for changing a drawing in place. */
-import { boxOf, matrixOf } from './measure.ts';
-import { transformBox, type Box } from './matrix.ts';
+import type { Element } from './page/element.ts';
+import { boxOf, matrixOf } from './page/measure.ts';
+import { transformBox, type Box } from './page/matrix.ts';
 
 const exact = (value: number): string => String(Math.round(value * 1e3) / 1e3);
 

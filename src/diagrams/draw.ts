@@ -1,49 +1,32 @@
 /** One diagram from source to svg. For the worker alone. */
+import { WIDE_ROOM, type Drawing, type DrawRequest } from './drawing.ts';
 import { installSpacing, setSpacing } from './elk.ts';
 import { DiagramError } from './errors.ts';
 import type { MermaidConfig } from 'mermaid';
 import { fit, type Attempt } from './fit.ts';
 import { unguard } from './guard.ts';
-import { boxOf } from './measure.ts';
-import type { Box } from './matrix.ts';
+import { boxOf } from './page/measure.ts';
+import type { Element } from './page/element.ts';
+import type { Box } from './page/matrix.ts';
 import { settingsOf } from './settings.ts';
+import { loadMermaid } from './mermaid.ts';
 import { readSource } from './source.ts';
-import { openWindow } from './window.ts';
+import { openWindow } from './page/window.ts';
 import { writeSvg } from './write.ts';
-
-export interface DrawRequest {
-  source: string;
-  id: string;
-  lang: 'en' | 'zh';
-  narrow: boolean;
-  /** px, and what a drawing may take before another arrangement is tried. */
-  room: number;
-  limit: number;
-}
-
-export interface Drawing {
-  svg: string;
-  kind: string;
-  width: number;
-  height: number;
-}
 
 /** Room for strokes and arrowheads about the content, px. */
 const MARGIN = 2;
 
-openWindow();
+const document = openWindow();
 await installSpacing();
-const { default: mermaid } = await import('mermaid');
+const mermaid = await loadMermaid();
 const CANVAS = 'drawing';
 
-/** Mermaid's words, in one sentence; a fault of the program's stays as it is. */
+/** Mermaid's words, in one sentence with the line. */
 function explain(error: unknown, text: string): Error {
   const message = error instanceof Error ? error.message : String(error);
-  const opening = /^\s*([\w-]+)/.exec(text)?.[1] ?? '';
-  if (/^No diagram type/.test(message))
-    return new DiagramError(`“${opening}” opens no diagram that Mermaid knows.`);
   if (!/^(?:Parse|Lexical|Syntax) error/i.test(message))
-    return error instanceof Error ? error : new Error(message);
+    return new DiagramError(`Mermaid fails at this diagram: ${unguard(message)}.`);
   // Its count runs on where a label is not closed.
   const line = Math.min(
     Number(/on line (\d+)/i.exec(message)?.[1] ?? 1),
@@ -54,25 +37,28 @@ function explain(error: unknown, text: string): Error {
   const unexpected = got === undefined ? '' : ` (unexpected ${got})`;
   const what =
     near === undefined ? message.split('\n')[0] : `Mermaid cannot read this near “${near}”`;
-  return new DiagramError(`Line ${line} of the diagram: ${unguard(what ?? '')}${unexpected}.`);
+  return new DiagramError(
+    `Line ${line} of the diagram: ${unguard(what ?? '')}${unexpected}; put labels in quotes.`,
+  );
 }
 
-/** Reads a source with Mermaid's own parser. Throws DiagramError if it is wrong. */
+/** Reads a source, its labels set as for drawing, with Mermaid's own parser. Throws DiagramError if it is wrong. */
 export async function readDiagram(source: string): Promise<void> {
-  const text = readSource(source).lines.join('\n');
-  await mermaid.parse(text).catch((error: unknown) => {
-    throw explain(error, text);
+  const stages = settingsOf(readSource(source), { narrow: false, room: WIDE_ROOM });
+  const attempt = stages[0]?.[0]?.attempts[0]?.();
+  if (!attempt) throw new Error('There is no way to set the diagram.');
+  await mermaid.parse(attempt.text).catch((error: unknown) => {
+    throw explain(error, attempt.text);
   });
 }
 
 async function drawOnce(text: string, config: MermaidConfig): Promise<Element> {
   mermaid.initialize(config);
-  const { svg } = await mermaid.render(CANVAS, text).catch((error: unknown) => {
+  await mermaid.render(CANVAS, text).catch((error: unknown) => {
     document.body.replaceChildren();
     throw explain(error, text);
   });
-  document.body.innerHTML = svg;
-  const root = document.body.querySelector('svg');
+  const root = document.takeDrawing();
   if (!root) throw new Error('Mermaid drew nothing.');
   return root;
 }
@@ -111,7 +97,6 @@ export async function drawDiagram(request: DrawRequest): Promise<Drawing> {
     frame,
     scale,
   });
-  document.body.replaceChildren();
   return {
     svg: text,
     kind: source.kind,

@@ -1,7 +1,8 @@
 /** Chooses, among ways of setting a diagram, the loosest one that fits the room. */
+import type { Element } from './page/element.ts';
 import type { MermaidConfig } from 'mermaid';
 import type { Spacing } from './elk.ts';
-import type { Box } from './matrix.ts';
+import type { Box } from './page/matrix.ts';
 
 export interface Attempt {
   text: string;
@@ -29,13 +30,14 @@ export interface Room {
 }
 
 export interface Arrangement {
-  attempts: readonly Attempt[];
+  /** Made when it is their turn: most are never asked for. */
+  attempts: readonly (() => Attempt)[];
   /** Asked after the arrangements before have been drawn; by default it is worth trying. */
   worth?(): boolean;
 }
 
 /** The one way of setting a diagram. */
-export const single = (attempt: Attempt): Stages => [[{ attempts: [attempt] }]];
+export const single = (attempt: Attempt): Stages => [[{ attempts: [() => attempt] }]];
 
 /** px */
 const widthOf = ({ frame, scale }: { frame: Box; scale: number }): number => frame.width * scale;
@@ -45,14 +47,14 @@ type Draw<Drawn> = (attempt: Attempt) => Promise<Drawn>;
 
 /** The loosest attempt within the room, found without drawing all; or else the tightest. */
 async function fitOne<Drawn extends { frame: Box }>(
-  attempts: readonly Attempt[],
+  attempts: readonly (() => Attempt)[],
   room: number,
   draw: Draw<Drawn>,
 ): Promise<Fitted<Drawn> | undefined> {
-  const set = async (attempt: Attempt): Promise<Fitted<Drawn>> => ({
-    ...(await draw(attempt)),
-    scale: attempt.scale,
-  });
+  const set = async (make: () => Attempt): Promise<Fitted<Drawn>> => {
+    const attempt = make();
+    return { ...(await draw(attempt)), scale: attempt.scale };
+  };
   const [loosest, ...tighter] = attempts;
   const tightest = tighter.pop();
   if (!loosest) return undefined;

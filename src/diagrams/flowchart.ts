@@ -11,30 +11,35 @@ interface Tightness {
   /** Where labels wrap, px. */
   node: number;
   edge: number;
+  /** Widest an unbroken word may be, px. */
+  word: number;
   /** Between ranks and between the nodes of one, px. */
   rank: number;
   gap: number;
   padding: number;
 }
 
+/** A box with one such word has room, in the text's column and on a phone. */
+const WORD = { wide: 400, narrow: 250 };
+
 const wideFlow: readonly Tightness[] = [
-  { node: 180, edge: 150, rank: 40, gap: 24, padding: 12 },
-  { node: 140, edge: 110, rank: 36, gap: 22, padding: 11 },
-  { node: 110, edge: 84, rank: 32, gap: 20, padding: 10 },
-  { node: 90, edge: 66, rank: 28, gap: 18, padding: 9 },
-  { node: 72, edge: 64, rank: 22, gap: 14, padding: 6 },
+  { node: 180, edge: 150, word: WORD.wide, rank: 40, gap: 24, padding: 12 },
+  { node: 140, edge: 110, word: WORD.wide, rank: 36, gap: 22, padding: 11 },
+  { node: 110, edge: 84, word: WORD.wide, rank: 32, gap: 20, padding: 10 },
+  { node: 90, edge: 66, word: WORD.wide, rank: 28, gap: 18, padding: 9 },
+  { node: 72, edge: 64, word: WORD.wide, rank: 22, gap: 14, padding: 6 },
 ];
 
 const narrowFlow: readonly Tightness[] = [
-  { node: 180, edge: 140, rank: 34, gap: 20, padding: 11 },
-  { node: 130, edge: 100, rank: 32, gap: 16, padding: 10 },
-  { node: 100, edge: 76, rank: 32, gap: 14, padding: 9 },
-  { node: 80, edge: 62, rank: 30, gap: 12, padding: 7 },
-  { node: 64, edge: 58, rank: 30, gap: 9, padding: 6 },
+  { node: 180, edge: 140, word: WORD.narrow, rank: 34, gap: 20, padding: 11 },
+  { node: 130, edge: 100, word: WORD.narrow, rank: 32, gap: 16, padding: 10 },
+  { node: 100, edge: 76, word: WORD.narrow, rank: 32, gap: 14, padding: 9 },
+  { node: 80, edge: 62, word: WORD.narrow, rank: 30, gap: 12, padding: 7 },
+  { node: 64, edge: 58, word: WORD.narrow, rank: 30, gap: 9, padding: 6 },
 ];
 
 /** For a chart that runs across on a narrow screen. */
-const tightest: Tightness = { node: 56, edge: 50, rank: 18, gap: 8, padding: 5 };
+const tightest: Tightness = { node: 56, edge: 50, word: WORD.narrow, rank: 18, gap: 8, padding: 5 };
 
 /** The lines of a flowchart that runs downward, its subgraphs too. */
 const turnedDown = (lines: readonly string[]): string[] =>
@@ -59,7 +64,7 @@ const unstraightened = (config: MermaidConfig): NonNullable<Attempt['otherwise']
 });
 
 function flowAttempt(lines: readonly string[], tightness: Tightness, shape: Shape): Attempt {
-  const { node, edge, rank, gap, padding } = tightness;
+  const { node, edge, word, rank, gap, padding } = tightness;
   const { layout, perRank, merged = false, stacked = false } = shape;
   const config: MermaidConfig = {
     ...base,
@@ -86,9 +91,9 @@ function flowAttempt(lines: readonly string[], tightness: Tightness, shape: Shap
   };
   return {
     text: setFlowchart(lines, {
-      node: { room: node, size: NODE, detail: DETAIL },
-      edge: { room: edge, size: EDGE_LABEL },
-      group: { room: 260, size: GROUP_TITLE, weight: 500 },
+      node: { room: node, word, size: NODE, detail: DETAIL },
+      edge: { room: edge, word, size: EDGE_LABEL },
+      group: { room: 260, word, size: GROUP_TITLE, weight: 500 },
     }).join('\n'),
     scale: 1,
     // Labels between ranks are low where flow is downward.
@@ -106,7 +111,7 @@ const arranged = (
   shape: Shape,
   worth: () => boolean = () => true,
 ): Arrangement => ({
-  attempts: all.map((tightness) => flowAttempt(lines, tightness, shape)),
+  attempts: all.map((tightness) => () => flowAttempt(lines, tightness, shape)),
   worth,
 });
 

@@ -8,6 +8,7 @@ const guards: Readonly<Record<string, string>> = {
   '&': '\uE003',
   '#': '\uE006',
   ';': '\uE007',
+  '"': '\uE008',
 };
 const guarded = new Map(Object.entries(guards).map(([character, guard]) => [guard, character]));
 const entities: Readonly<Record<string, string>> = {
@@ -21,13 +22,23 @@ const entities: Readonly<Record<string, string>> = {
 /** Stands at the head of a line that is set smaller. */
 export const DETAIL_MARK = '\uE005';
 
-export const guard = (text: string): string =>
+/** Entity codes as the characters they stand for: Mermaid's `#9829;` and HTML's `&#9829;`, `#lt;` and `&lt;`. */
+export const decode = (text: string): string =>
   text
     .replace(/[&#](lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/[<>&#;]/g, (character) => guards[character] ?? '');
+    .replace(/&?#(?:x([\da-f]{1,5})|(\d{1,6}));/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    );
+
+export const guard = (text: string): string =>
+  text.replace(/[<>&#;"]/g, (character) => guards[character] ?? '');
 
 /** The text as its author wrote it. */
 export const unguard = (text: string): string =>
   text
     .replaceAll(DETAIL_MARK, '')
-    .replace(/[\uE001-\uE007]/g, (character) => guarded.get(character) ?? '');
+    .replace(/[\uE001-\uE008]/g, (character) => guarded.get(character) ?? '')
+    // What Mermaid makes of an entity code that it meets elsewhere.
+    .replace(/ﬂ°°/g, '#')
+    .replace(/ﬂ°/g, '&')
+    .replace(/¶ß/g, ';');

@@ -2,12 +2,12 @@
  * Rewrites the labels in a diagram's source before Mermaid reads it: lines are broken by measured
  * width, since Mermaid breaks at white space only, and characters it would drop are guarded.
  */
-import { DETAIL_MARK, guard } from './guard.ts';
-import { wrapText, type Face } from './wrap.ts';
+import { rewriteFlow } from './flow-labels.ts';
+import { decode, DETAIL_MARK, guard } from './guard.ts';
+import { wrapText, type Face, type Room } from './wrap.ts';
 
 /** Where one kind of label wraps. Widths in px. */
-export interface LabelRoom extends Face {
-  room: number;
+export interface LabelRoom extends Face, Room {
   /** Size of details after the author's first break, when they are set smaller. */
   detail?: number;
 }
@@ -15,17 +15,19 @@ export interface LabelRoom extends Face {
 /** A further line that names numbers, shapes or an aside, and does not just go on with the sentence. */
 const isDetail = (line: string): boolean => /[\d×]|^[（(]/.test(line);
 
-const authorBreak = /\s*<br\s*\/?>\s*/i;
+/** Within quotes a label may also go on in the next line. */
+const authorBreak = /\s*(?:<br\s*\/?>|\n)\s*/i;
 
 /** `text` as Mermaid gets it, with `lineBreak` between its lines. */
 export function setLabel(text: string, at: LabelRoom, lineBreak: string): string {
   return text
     .trim()
     .split(authorBreak)
-    .flatMap((part, index) => {
+    .flatMap((written, index) => {
+      const part = decode(written);
       const small = index > 0 && at.detail !== undefined && isDetail(part);
       const face = small ? { ...at, size: at.detail ?? at.size } : at;
-      return wrapText(part, at.room, face).map((line) => (small ? DETAIL_MARK : '') + guard(line));
+      return wrapText(part, at, face).map((line) => (small ? DETAIL_MARK : '') + guard(line));
     })
     .join(lineBreak);
 }
@@ -36,39 +38,11 @@ export interface FlowchartRooms {
   group: LabelRoom;
 }
 
-/** Labels of a flowchart's line, quoted or not: `A["…"]`, `A[…]`, `-->|…|`, `-- … -->`. */
-const flowLabels = new RegExp(
-  [
-    /\|\s*"(?<quotedEdge>[^"]*)"\s*\|/,
-    /\|(?<edge>[^|"]*)\|/,
-    /(?<=\s(?:--|==|-\.)\s+)"(?<quotedMiddle>[^"]*)"(?=\s+(?:--|==|\.-|-\.-))/,
-    /(?<=\s(?:--|==|-\.)\s+)(?<middle>[^\s"|=.>-][^"|=>]*?)(?=\s+(?:--[->xo]|==[=>xo]|\.-|-\.-))/,
-    /"(?<quoted>[^"]*)"/,
-    /(?<=[[({>/\\])(?<bare>[^[\](){}"|/\\>]+)(?=[\])}/\\])/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
-
-export function setFlowchart(lines: readonly string[], rooms: FlowchartRooms): string[] {
-  return lines.map((line, index) => {
-    if (
-      /^\s*(?:class|direction|end)\b/.test(line) ||
-      (index === 0 && /^\s*(?:flowchart|graph)\b/.test(line))
-    )
-      return line;
-    const room = /^\s*subgraph\b/.test(line) ? rooms.group : rooms.node;
-    return line.replace(flowLabels, (...found) => {
-      const part = found.at(-1) as Record<string, string | undefined>;
-      const edge = part['quotedEdge'] ?? part['edge'];
-      if (edge !== undefined) return `|"${setLabel(edge, rooms.edge, '<br/>')}"|`;
-      const middle = part['quotedMiddle'] ?? part['middle'];
-      if (middle !== undefined) return `"${setLabel(middle, rooms.edge, '<br/>')}"`;
-      return `"${setLabel(part['quoted'] ?? part['bare'] ?? '', room, '<br/>')}"`;
-    });
-  });
-}
+/** A flowchart's lines with their labels set; as many lines as before. */
+export const setFlowchart = (lines: readonly string[], rooms: FlowchartRooms): string[] =>
+  rewriteFlow(lines.join('\n'), (label, place) => setLabel(label, rooms[place], '<br/>')).split(
+    '\n',
+  );
 
 export interface TimelineRooms {
   /** Of a section over so many periods. */
@@ -115,6 +89,12 @@ export function setSequence(lines: readonly string[], rooms: SequenceRooms): str
   return lines.map((line) => {
     const alias = /^(\s*(?:create\s+)?(?:participant|actor)\s+\S+\s+as\s+)(.*)$/.exec(line);
     if (alias) return `${alias[1]}${setLabel(alias[2] ?? '', rooms.actor, '<br/>')}`;
+    const named = /^(\s*(?:create\s+)?participant\s+)(\S.*?)\s*$/.exec(line);
+    if (named) {
+      const [, head = '', name = ''] = named;
+      const set = setLabel(name, rooms.actor, '<br/>');
+      return set === name ? line : `${head}${name} as ${set}`;
+    }
     const frame = /^(\s*(?:alt|else|opt|loop|par|and|critical|option|break)\s+)(.*)$/.exec(line);
     if (frame) return `${frame[1]}${setLabel(frame[2] ?? '', rooms.frame, '<br/>')}`;
     const said = /^([^:"]*?[^:"\s]\s*:)(?!:)(.*)$/.exec(line);

@@ -1,21 +1,11 @@
 /** Mermaid source to inline SVG at build time. Colours come from diagrams.css. */
-import { cacheKey, keep, kept } from './cache.ts';
+import { openShelf } from '#src/cache/shelf.ts';
 import { ask } from './crew.ts';
-import type { DrawRequest } from './draw.ts';
+import { WIDE_ROOM, type Drawing, type DrawRequest } from './drawing.ts';
 import { DiagramError } from './errors.ts';
-import { hasNarrow, readSource } from './source.ts';
+import { readSource } from './source.ts';
 
-export { DiagramError, hasNarrow };
-
-export interface RenderedDiagram {
-  /** One `<svg>` element, named and described, every id in it beginning with the given one. */
-  svg: string;
-  /** `flowchart`, `timeline`, `sequence`, or Mermaid's keyword for another kind. */
-  kind: string;
-  /** Natural size in CSS px, that of the viewBox. */
-  width: number;
-  height: number;
-}
+export { DiagramError };
 
 export interface RenderOptions {
   /** Unique on the page; letters, digits, - and _. */
@@ -29,45 +19,50 @@ export interface RenderOptions {
 
 /** Up to this natural width in px a drawing is read without scrolling on a phone 360 px wide. */
 export const NARROW_WIDTH = 340;
-const WIDE_ROOM = 920;
 // Shrunk from this much more than its room to fit it, a drawing's smallest labels are 11 px high: of
 // 320 px on a phone, of the room itself elsewhere.
 const NARROW_TOLERANCE = 1.06;
 const WIDE_TOLERANCE = 1.13;
 
-const isRendered = (value: unknown): value is RenderedDiagram =>
+const code = ['src/diagrams', 'package-lock.json'];
+
+const isDrawing = (value: unknown): value is Drawing =>
   typeof value === 'object' && value !== null && 'svg' in value && typeof value.svg === 'string';
+const drawings = openShelf('diagrams', code, isDrawing);
+
+/** What is wrong with a source, or '' for nothing. */
+const verdicts = openShelf('diagrams-read', code, (value) => typeof value === 'string');
 
 /**
  * Calls may overlap; each diagram is drawn in turn and the same input gives the same bytes.
  * Throws DiagramError if the source is wrong.
  */
-export async function renderDiagram(
-  source: string,
-  options: RenderOptions,
-): Promise<RenderedDiagram> {
+export async function renderDiagram(source: string, options: RenderOptions): Promise<Drawing> {
   const { id, lang, narrow = false } = options;
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new Error(`“${id}” cannot begin the ids of a diagram.`);
   readSource(source);
   const room = narrow ? NARROW_WIDTH : (options.room ?? WIDE_ROOM);
   const limit = room * (narrow ? NARROW_TOLERANCE : WIDE_TOLERANCE);
   const request: DrawRequest = { source, id, lang, narrow, room, limit };
-  const key = cacheKey(request);
-  const found = kept(key);
-  if (isRendered(found)) return found;
+  const found = drawings.get(request);
+  if (found) return found;
   const drawing = await ask({ draw: request });
   if (!drawing) throw new Error('The diagram was not drawn.');
-  keep(key, drawing);
+  drawings.put(request, drawing);
   return drawing;
 }
 
 /** What is wrong with a source, or null. It is read, not drawn: that takes milliseconds. */
 export async function diagramProblem(source: string): Promise<string | null> {
+  const found = verdicts.get(source);
+  if (found !== undefined) return found === '' ? null : found;
+  let problem: string | null = null;
   try {
     await ask({ read: source });
-    return null;
   } catch (error) {
-    if (error instanceof DiagramError) return error.message;
-    throw error;
+    if (!(error instanceof DiagramError)) throw error;
+    problem = error.message;
   }
+  verdicts.put(source, problem ?? '');
+  return problem;
 }

@@ -1,8 +1,8 @@
 /** What can be said of a diagram's source before Mermaid parses it. Pure; no DOM. */
 import { DiagramError } from './errors.ts';
+import { faultOf, type DiagramKind } from './rules.ts';
 
-/** Mermaid's word for the kind, in short; others than these three pass through as they are. */
-export type DiagramKind = 'flowchart' | 'timeline' | 'sequence' | (string & {});
+export type { DiagramKind };
 
 export interface DiagramSource {
   kind: DiagramKind;
@@ -18,20 +18,6 @@ const openings: readonly (readonly [RegExp, DiagramKind])[] = [
   [/^sequenceDiagram\b/, 'sequence'],
 ];
 
-const forbidden: readonly (readonly [RegExp, string])[] = [
-  [/^title:?\s+[^-=<.~&:\s]/, 'the title belongs into the figure’s caption; remove it'],
-  [/^(?:%%\{|---\s*$)/, 'settings are the site’s; remove the directive'],
-];
-const forbiddenInGraphs: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:classDef|style|linkStyle)\s/,
-    'colours come from the site; use a meaning class, as in A:::latent',
-  ],
-  [/^click\s/, 'a diagram is a picture; put the link into the text'],
-];
-
-export const meanings = ['text', 'pixels', 'latent', 'noise', 'reward', 'risk', 'frozen'] as const;
-
 /** First line that is neither blank nor a comment, trimmed. */
 function opening(source: string): string {
   for (const line of source.split('\n')) {
@@ -41,30 +27,16 @@ function opening(source: string): string {
   return '';
 }
 
-export function kindOf(source: string): DiagramKind {
+/** Throws DiagramError for a kind that is not drawn here. */
+function kindOf(source: string): DiagramKind {
   const first = opening(source);
+  if (first === '') throw new DiagramError('The diagram is empty.');
   const known = openings.find(([pattern]) => pattern.test(first))?.[1];
-  return known ?? /^[\w-]+/.exec(first)?.[0] ?? '';
-}
-
-/** Whether the kind of diagram has a drawing of its own for narrow screens. */
-export function hasNarrow(source: string): boolean {
-  return ['flowchart', 'timeline', 'sequence'].includes(kindOf(source));
-}
-
-function checkLine(text: string, number: number, prose: boolean): void {
-  const rules = prose ? forbidden : [...forbidden, ...forbiddenInGraphs];
-  const rule = rules.find(([pattern]) => pattern.test(text));
-  if (rule) throw new DiagramError(`Line ${number} of the diagram: ${rule[1]}.`);
-  if (prose) return;
-  const bare = text.replace(/"[^"]*"/g, '""');
-  const named = [...bare.matchAll(/:::([\w-]+)/g)].map(([, name]) => name ?? '');
-  const stated = /^class\s+[\w,\s-]+?\s+([\w-]+);?$/.exec(bare)?.[1];
-  for (const name of stated === undefined ? named : [stated])
-    if (!meanings.some((meaning) => meaning === name))
-      throw new DiagramError(
-        `Line ${number} of the diagram: “${name}” is no meaning class; there are ${meanings.join(', ')}.`,
-      );
+  if (known) return known;
+  const word = /^[\w-]+/.exec(first)?.[0] ?? first.slice(0, 20);
+  throw new DiagramError(
+    `“${word}” opens no diagram that is drawn here; there are flowchart, timeline and sequenceDiagram.`,
+  );
 }
 
 /** Takes `accTitle` and `accDescr` out, leaving blank lines: Mermaid does not read them in every kind. */
@@ -84,20 +56,22 @@ function takeAccessible(source: string): { title: string; description: string; r
   return { title, description, rest };
 }
 
-/** Throws DiagramError for an empty source, statements that would set looks, and missing accessible text. */
+/** Throws DiagramError for what is empty, of another kind, against the rules, or without accessible text. */
 export function readSource(source: string): DiagramSource {
-  if (opening(source) === '') throw new DiagramError('The diagram is empty.');
-  const kind = kindOf(source);
-  const { title, description, rest } = takeAccessible(source.replace(/\r\n?/g, '\n'));
-  const lines = rest.split('\n').map((line, index) => {
-    checkLine(line.trim(), index + 1, kind === 'timeline' || kind === 'sequence');
-    return line.trim().startsWith('%%') ? '' : line;
-  });
-  for (const [name, text, use] of [
+  const text = source.replace(/\r\n?/g, '\n');
+  const settings = faultOf(text.split('\n'), undefined);
+  if (settings) throw settings;
+  const kind = kindOf(text);
+  const { title, description, rest } = takeAccessible(text);
+  const all = rest.split('\n');
+  const fault = faultOf(all, kind);
+  if (fault) throw fault;
+  for (const [name, written, use] of [
     ['accTitle', title, 'name it in a few words'],
     ['accDescr', description, 'say what is seen and what it means'],
   ] as const)
-    if (text === '')
+    if (written === '')
       throw new DiagramError(`The diagram has no ${name}; ${use} for readers who do not see it.`);
+  const lines = all.map((line) => (line.trim().startsWith('%%') ? '' : line));
   return { kind, title, description, lines };
 }

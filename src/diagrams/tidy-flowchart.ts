@@ -1,7 +1,8 @@
 /** Changes to Mermaid's drawing of a flowchart: what no option of Mermaid's can set. */
+import type { Element } from './page/element.ts';
 import { moveTo, overlap, placedBox, set } from './dom.ts';
-import { fromSides, union, type Box } from './matrix.ts';
-import { boxOf, matrixOf } from './measure.ts';
+import { fromSides, union, type Box } from './page/matrix.ts';
+import { boxOf, matrixOf } from './page/measure.ts';
 import { pathPoints, readPath } from './path.ts';
 import { straightened } from './straighten.ts';
 

@@ -2,9 +2,10 @@
  * Changes to Mermaid's drawing of a timeline. Mermaid keeps its columns and breaks; heights are closed
  * up, since it gives every period the room of the tallest, and sections stand over a rule.
  */
+import type { Element } from './page/element.ts';
 import { moveTo, set } from './dom.ts';
-import { readTransform } from './matrix.ts';
-import { boxOf } from './measure.ts';
+import { readTransform } from './page/matrix.ts';
+import { boxOf } from './page/measure.ts';
 
 interface Look {
   /** Whether time runs downward. */

@@ -4,6 +4,7 @@ import { single, type Stages } from './fit.ts';
 import { isPeriod, setTimeline } from './labels.ts';
 import { GROUP_TITLE, NODE } from './sizes.ts';
 import { INSET, tidyTimeline } from './tidy-timeline.ts';
+import type { Room } from './wrap.ts';
 
 /**
  * Where Mermaid breaks text, and the widths of a period's column and of all, in its units; it has no
@@ -33,14 +34,16 @@ export function timeline(source: { lines: readonly string[] }, { narrow, room }:
   const within = (box: number): number =>
     Math.min(scale * box - 1, scale * (box + padding) - 2 * INSET);
   const size = NODE;
+  // Mermaid's boxes do not grow with what stands in them.
+  const unbroken = (room: number): Room => ({ room, word: room });
   const rooms = {
     section: (periods: number) => ({
       size: GROUP_TITLE,
       weight: 500,
-      room: scale * (boxes.section + (down ? 0 : (periods - 1) * ACROSS.pitch)) - 1,
+      ...unbroken(scale * (boxes.section + (down ? 0 : (periods - 1) * ACROSS.pitch)) - 1),
     }),
-    period: { size, weight: 600, room: within(boxes.period) },
-    event: { size, room: within(boxes.event) },
+    period: { size, weight: 600, ...unbroken(within(boxes.period)) },
+    event: { size, ...unbroken(within(boxes.event)) },
   };
   const lines = source.lines.map((line) =>
     line.replace(/^(\s*timeline)\b.*$/, `$1 ${down ? 'TD' : 'LR'}`),

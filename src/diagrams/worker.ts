@@ -1,6 +1,7 @@
-/** Draws one diagram at a time, apart from the build's own globals, which jsdom and Mermaid would disturb. */
+/** Draws one diagram at a time, apart from the build's own globals, which Mermaid would disturb. */
 import { parentPort } from 'node:worker_threads';
-import { drawDiagram, readDiagram, type Drawing, type DrawRequest } from './draw.ts';
+import { drawDiagram, readDiagram } from './draw.ts';
+import type { Drawing, DrawRequest } from './drawing.ts';
 import { DiagramError } from './errors.ts';
 
 /** Either a diagram to draw, or a source that is only to be read. */

@@ -1,10 +1,17 @@
 /** Breaking text into lines by measured width, in English and in Chinese. */
-import { isWide, textWidth } from './font.ts';
+import { isWide, textWidth } from './page/font.ts';
 
 export interface Face {
   /** px */
   size: number;
   weight?: number;
+}
+
+/** Widths in px. */
+export interface Room {
+  room: number;
+  /** A Latin word, a number or a formula wider than this is taken apart as a last resort. */
+  word?: number;
 }
 
 const noLineBegins = /^[，。、：；！？）》」』】〉”’…—·,.:;!?)\]}%<>=≤≥+−×/]/;
@@ -21,7 +28,7 @@ function pieces(text: string, tooWide: (word: string) => boolean): string[] {
   for (const { segment } of words.segment(text)) {
     const parts = isWide(segment) && tooWide(segment) ? [...segment] : [segment];
     for (const part of parts) {
-      if (/^\s+$/.test(part)) {
+      if (/^[^\S\u00a0]+$/.test(part)) {
         space = ' ';
         continue;
       }
@@ -54,14 +61,28 @@ function fill(parts: readonly string[], room: number, width: (text: string) => n
   return lines;
 }
 
+/** Where a long identifier, an address or a path is best broken: behind its joints, before a capital. */
+const joints = /(?<=[_\-/.:?&=\\])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** The piece in parts no wider than `most`, broken at joints where it has some, and anywhere else. */
+function takeApart(piece: string, most: number, width: (text: string) => number): string[] {
+  if (width(piece.trim()) <= most) return [piece];
+  const parts = piece.split(joints).flatMap((part) => (width(part) > most ? [...part] : [part]));
+  return fill(parts, most, width).map((part, index) =>
+    index === 0 && piece.startsWith(' ') ? ` ${part}` : part,
+  );
+}
+
 /**
- * Lines of `text` no wider than `room` px, as few as can be and then as even as can be. Only a Latin
- * word, a number or a formula longer than the room makes a line wider; such a piece is never broken.
+ * Lines of `text` no wider than `room`, as few as can be and then as even as can be. Only a Latin
+ * word, a number or a formula longer than the room, and no wider than `word`, makes a line wider.
  */
-export function wrapText(text: string, room: number, face: Face): string[] {
+export function wrapText(text: string, { room, word = Infinity }: Room, face: Face): string[] {
   const width = (line: string): number => textWidth(line, face.size, face.weight);
   if (width(text) <= room) return [text.trim()];
-  const parts = pieces(text, (word) => width(word) > room);
+  const parts = pieces(text, (han) => width(han) > room).flatMap((piece) =>
+    takeApart(piece, word, width),
+  );
   const lines = fill(parts, room, width);
   const longest = Math.max(...lines.map(width));
   let [low, high] = [longest / lines.length, longest];

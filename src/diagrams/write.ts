@@ -2,9 +2,10 @@
  * Writes a drawing of Mermaid's as a small svg without its own look: geometry, classes and text only.
  * Every shape stands in the svg's own coordinates, so that no group has a transform.
  */
-import { apply, compose, identity, readTransform, type Box, type Matrix } from './matrix.ts';
+import type { Element } from './page/element.ts';
+import { apply, compose, identity, readTransform, type Box, type Matrix } from './page/matrix.ts';
 import { placePath, readPath, short, writePath } from './path.ts';
-import { textLines } from './text.ts';
+import { textLines } from './page/text.ts';
 
 export interface Writing {
   /** Begins every id in the svg. */
@@ -49,7 +50,7 @@ const idle =
 
 const classesOf = (source: Element): string =>
   [...new Set((source.getAttribute('class') ?? '').split(/\s+/))]
-    .filter((name) => !idle.test(name))
+    .filter((name) => name !== '' && !idle.test(name))
     .join(' ');
 
 const fine = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -177,7 +178,8 @@ class Writer {
       ];
       const values = kept.map((name) => [name, marker.getAttribute(name) ?? undefined] as const);
       const content = [...marker.children].map((child) => this.any(child, identity)).join('');
-      const cross = marker.classList.contains('cross') ? 'cross' : undefined;
+      const isCross = marker.classList.contains('cross') || marker.id.endsWith('crosshead');
+      const cross = isCross ? 'cross' : undefined;
       return element('marker', { id, class: cross, ...Object.fromEntries(values) }, content);
     });
     const [width, height] = [Math.ceil(frame.width * scale), Math.ceil(frame.height * scale)];

@@ -22,16 +22,44 @@ export const referencesPath = '/references/';
 export const searchPath = '/search/';
 export const factCheckPath = '/fact-check/';
 export const aboutPath = '/about/';
+/** Short answers to what readers ask. */
+export const questionsPath = '/questions/';
 /** An Atom feed in each language. */
 export const correctionsFeedPath = '/corrections.xml';
 
-/** A chapter, or one of its sections, without locale and base. */
-export const chapterPath = (chapter: string, section?: string): string =>
-  `/${chapter}/${section ? `#${section}` : ''}`;
+/** A chapter's opening. */
+export const chapterPath = (chapter: string): string => `/${chapter}/`;
+
+/** A section's page; with `id`, the place on it. The section's own id is its page. */
+export const sectionPath = (chapter: string, section: string, id: string = section): string =>
+  `/${chapter}/${section}/${id === section ? '' : `#${id}`}`;
+
+/** The section that content names as `chapter#section`. */
+export function placePath(place: string): string {
+  const [chapter = '', section = ''] = place.split('#');
+  return sectionPath(chapter, section);
+}
+
+/** A chapter's own pages beside its opening and its sections: no section may have these names. */
+export const ownPages: readonly string[] = ['all', 'derivations'];
+
+/** A whole chapter on one page. */
+export const wholeChapterPath = (chapter: string): string => `/${chapter}/all/`;
+
+/** Where a chapter's derivations stood before they stood in their sections. */
+export const derivationsPath = (chapter: string): string => `/${chapter}/derivations/`;
+
+/** The chapter that a page, a path of the site with locale and base, shows whole; null for other pages. */
+export const wholeChapterOf = (pathname: string): string | null =>
+  /\/([^/]+)\/all\/$/.exec(pathname)?.[1] ?? null;
 
 export const termPath = (id: string): string => `${glossaryPath}#${id}`;
+export const questionPath = (id: string): string => `${questionsPath}#${id}`;
 export const claimPath = (id: string): string => `${factCheckPath}#${id}`;
 export const referencePath = (id: string): string => `${referencesPath}#${id}`;
+
+/** The id of an event where the timeline shows it. */
+export const eventId = (id: string): string => `event-${id}`;
 
 /** A file that is the same in both languages, such as a script or an icon, under the site's base. */
 export const assetUrl = (file: string, base: string = configuredBase): string =>

@@ -28,7 +28,7 @@ export function fonts(): AstroIntegration {
         const symbols = charactersOf(rendered);
         const katexFaces = [...symbols.keys()].map(katexFace);
         const sheets = {
-          'text.css': fontFaces(textFaces, 'swap') + fallbackFaces,
+          'text.css': fontFaces(textFaces, 'optional') + fallbackFaces,
           'katex.css': fontFaces(katexFaces, 'block') + compactSheet(rendered, styles),
           'formula-styles.json': JSON.stringify([...styles]),
         };

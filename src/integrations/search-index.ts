@@ -1,21 +1,38 @@
-/** Search in the built site and in development: the same index from the same pages. */
+/** Search in the built site, from its pages, and in development, from the sources of the book. */
+import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, type BuiltPage, type IndexFile } from '#src/search/buildIndex.ts';
-import { crawl } from '#src/search/crawl.ts';
+import { parse } from 'yaml';
+import { buildIndex, type Asked, type IndexFile } from '#src/search/buildIndex.ts';
+import { recordsOf, type SearchRecord } from '#src/search/records.ts';
+import { asked } from '#src/schemas/asked.ts';
+import { localise, placePath } from '#src/i18n/urls.ts';
+import { sourceRecords } from './source-records.ts';
 
 const folder = 'pagefind/';
 
-async function builtPages(root: string, base: string): Promise<BuiltPage[]> {
-  const pages: BuiltPage[] = [];
+async function builtRecords(root: string, base: string): Promise<SearchRecord[]> {
+  const records: SearchRecord[] = [];
   for await (const file of glob('**/index.html', { cwd: root }))
-    pages.push({
-      url: base + file.replace(/index\.html$/, ''),
-      html: await readFile(join(root, file), 'utf8'),
-    });
-  return pages;
+    records.push(
+      ...recordsOf(
+        await readFile(join(root, file), 'utf8'),
+        base + file.replace(/index\.html$/, ''),
+      ),
+    );
+  return records;
+}
+
+/** `root`: the project's folder. Throws for an entry of another shape or of a section that there is not. */
+function askedIn(root: string, base: string, records: readonly SearchRecord[]): Asked[] {
+  const file = 'content/asked.yaml';
+  const { asked: all } = asked.parse(parse(readFileSync(join(root, file), 'utf8')));
+  const urls = new Set(records.map(({ url }) => url));
+  const lost = all.find(({ section }) => !urls.has(localise(placePath(section), 'en', base)));
+  if (lost) throw new Error(`${file}: there is no section ${lost.section}; name one that there is`);
+  return all;
 }
 
 const types: Record<string, string> = {
@@ -28,18 +45,20 @@ const typeOf = (path: string): string =>
 
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let project = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        project = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<IndexFile[]> | undefined;
         server.middlewares.use(`${base}${folder}`, (request, response, next) => {
-          files ??= crawl(`http://${request.headers.host ?? ''}`, base)
-            .then((pages) => buildIndex(pages, base))
-            .then((built) => built.files);
+          files ??= Promise.resolve(sourceRecords(project, base)).then((records) =>
+            buildIndex(records, base, askedIn(project, base, records)),
+          );
           files
             .then((all) => {
               const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
@@ -57,13 +76,14 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { files, count } = await buildIndex(await builtPages(root, base), base);
-        for (const { path, content } of files) {
+        const records = await builtRecords(root, base);
+        const names = askedIn(project, base, records);
+        for (const { path, content } of await buildIndex(records, base, names)) {
           const target = join(root, folder, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
-        logger.info(`${count} sections, terms and works`);
+        logger.info(`${records.length} records`);
       },
     },
   };

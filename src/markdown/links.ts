@@ -1,10 +1,13 @@
-/** Links are written without language and base; here they get both. */
+/** Links are written without page, language and base; here they get all three. */
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { resolveLink, type Addresses } from '#src/book/addresses.ts';
 import { localise } from '#src/i18n/urls.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { documentLocale } from './document.ts';
 
+/** `addresses`: the registry of a language. */
 export const links =
-  (base: string): HastPluginEntry =>
+  (base: string, addresses: (locale: Locale) => Addresses): HastPluginEntry =>
   (document) => {
     const locale = documentLocale(document);
     return defineHastPlugin({
@@ -14,7 +17,11 @@ export const links =
         visit(node, context) {
           const href = node.properties['href'];
           if (typeof href === 'string' && /^\/(?!\/)/.test(href))
-            context.setProperty(node, 'href', localise(href, locale, base));
+            context.setProperty(
+              node,
+              'href',
+              localise(resolveLink(href, addresses(locale)), locale, base),
+            );
         },
       },
     });

@@ -9,7 +9,7 @@ import {
 import { finishedHtml } from './html.ts';
 import { compactTex } from './tex/compact.ts';
 import { withName } from './tex/name.ts';
-import { renderTex } from './tex/render.ts';
+import { renderFormula } from './tex/render.ts';
 
 const generated = new URL('../../.generated/fonts/formula-styles.json', import.meta.url);
 
@@ -19,7 +19,7 @@ const namedStyles = (): ReadonlyMap<string, string> =>
   (styles ??= new Map(JSON.parse(readFileSync(generated, 'utf8')) as [string, string][]));
 
 const typeset = (tex: string, displayMode: boolean): string =>
-  compactTex(renderTex(tex, displayMode), displayMode, namedStyles());
+  compactTex(renderFormula(tex, displayMode), namedStyles());
 
 /** A display formula scrolls inside itself when it is wider than the page. */
 const display = (tex: string): string =>

@@ -2,10 +2,14 @@
  * Gives the author's words what a component cannot know by itself: which occurrence in the document
  * it is, and to which question a choice belongs.
  *
- * - `<Cite>` gets `work` (its number in the chapter) and `nth` (its own number among all citations);
+ * - `<Cite>` gets `work` (its number in the document) and `nth` (its own number among all citations);
  *   `first` marks the first citation of a work, `follows` one directly after another; white space
  *   between two is dropped.
  * - `<Term>` and `<Derivation>` get `nth`, so that each has an id of its own.
+ * - `<Num>` within the answer of a choice, which is a label, or within a link gets `plain`: no button
+ *   may stand there.
+ * - The first three get `section`, the document's name: on the page of a whole chapter numbers go on from
+ *   one section to the next.
  * - In a `<Check>`, what stands before the first choice goes to the slot `question`, each `<Choice>`
  *   gets `check` and `index`, and its `<Reason>` the slot `reason`.
  */
@@ -17,6 +21,7 @@ import {
 } from 'satteri';
 import { citationCounter } from '#src/book/citations.ts';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { documentFolder } from './document.ts';
 
 type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -107,15 +112,27 @@ function partsCitations(node: Readonly<HastNode>, context: HastVisitorContext): 
   return isJsx(siblings[index - 1], 'Cite') && isJsx(siblings[index + 1], 'Cite');
 }
 
-export const words: HastPluginEntry = () => {
+/** Whether a node stands where no button may: in the answer of a choice, whose reason is apart, or in a link. */
+function isPlain(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  for (let at = context.parent(node); at; at = context.parent(at)) {
+    if (isJsx(at, 'Reason')) return false;
+    if (isJsx(at, 'Choice') || (at.type === 'element' && at.tagName === 'a')) return true;
+  }
+  return false;
+}
+
+export const words: HastPluginEntry = (document) => {
+  const section = documentFolder(document);
   const count = citationCounter();
   let terms = 0;
   let derivations = 0;
   const numbered = (node: Readonly<Jsx>, context: HastVisitorContext): Jsx => {
-    if (node.name === 'Derivation') return withAttributes(node, { nth: String(++derivations) });
-    if (node.name === 'Term') return withAttributes(node, { nth: String(++terms) });
+    if (node.name === 'Derivation')
+      return withAttributes(node, { section, nth: String(++derivations) });
+    if (node.name === 'Term') return withAttributes(node, { section, nth: String(++terms) });
     const { number, index, first } = count(attribute(node, 'id') ?? '');
     return withAttributes(node, {
+      section,
       work: String(number),
       nth: String(index),
       ...(first ? { first: 'yes' } : {}),
@@ -138,6 +155,16 @@ export const words: HastPluginEntry = () => {
       mdxJsxFlowElement: {
         filter: ['Cite', 'Term', 'Derivation'],
         visit: (node, context) => numbered(node, context) as never,
+      },
+    }),
+    defineHastPlugin({
+      name: 'plain-numbers',
+      mdxJsxTextElement: {
+        filter: ['Num'],
+        visit: (node, context) =>
+          (isPlain(node as HastNode, context)
+            ? withAttributes(node, { plain: 'yes' })
+            : undefined) as never,
       },
     }),
     defineHastPlugin({

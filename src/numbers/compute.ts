@@ -1,117 +1,326 @@
 /** Numbers of the chapter on cloud and compute, from published runs and accelerators. */
-import * as compute from '#explorables/kit/compute.ts';
-import type { Cache } from '#explorables/kit/compute.ts';
-import type { Rows, Topic } from './registry.ts';
+import { caches } from '#src/maths/architectures.ts';
+import * as laws from '#src/maths/scaling-laws.ts';
+import {
+  byFormula,
+  byFunction,
+  chosen,
+  cited,
+  datum,
+  derived,
+  type Input,
+  type Inputs,
+  type Rows,
+  type Table,
+  type Topic,
+} from './declare.ts';
 
-/** What GPT-3's V100 cards sustained, TFLOP/s (Patterson et al. 2021, Table 4). */
-const gpt3Sustained = 24.6;
-/** PF-days: GPT-3 175B (Brown et al. 2020, app. D); InstructGPT's two stages (Ouyang et al. 2022, §5.1). */
-const gpt3PfDays = 3640;
-const instructGptPfDays = [4.9, 60] as const;
-/** What Gopher was trained with (Hoffmann et al. 2022). */
-const gopherFlop = 5.76e23;
-/** USD an hour that DeepSeek-AI assumes for an H800 (2024, Table 1). */
-const usdPerHour = 2;
+const pfDay = chosen(8.64e19, [
+  'operations of a PF-day: 10¹⁵ a second for a day',
+  '一个PF-day的运算次数：每秒10¹⁵次，共一天',
+]);
+const hour = chosen(3600, ['seconds of an hour', '一小时的秒数']);
+const day = chosen(86_400, ['seconds of a day', '一天的秒数']);
+const sustained = cited(
+  24.6,
+  ['what a V100 sustained, TFLOP/s', '每张V100的实际速度，TFLOP/s'],
+  ['patterson-2021', 'Table 4'],
+  [1, 125],
+);
+const gpt3Days = cited(
+  3640,
+  ['PF-days of GPT-3', 'GPT-3的PF-days'],
+  ['brown2020gpt3', 'app. D'],
+  [100, 1e5],
+);
+const usd = cited(
+  2,
+  ['dollars an hour of a card, as DeepSeek-AI assumes', '每卡每小时的美元数，DeepSeek-AI的假定'],
+  ['deepseek2024v3', 'Table 1'],
+  [0.1, 20],
+);
 
-/** Layers, key-value heads and their width: Brown et al. 2020, Table 2.1; Touvron et al. 2023; Llama Team 2024, Table 3. */
-const gpt3Cache: Cache = { layers: 96, heads: 96, width: 128 };
-const llama2Cache: Cache = { layers: 80, heads: 8, width: 128 };
-const llama3Cache: Cache = { layers: 32, heads: 8, width: 128 };
-const llama31Cache: Cache = { layers: 126, heads: 8, width: 128 };
-/** A latent of 512 and a rotary part of 64 (DeepSeek-AI 2024, §4.2). */
-const deepseekCache: Cache = { layers: 61, latent: 576 };
+const sizeOf = (rows: Rows, run: string): Input =>
+  datum(
+    rows,
+    ['training-runs', run, 'parameters'],
+    ['parameters, active ones', '参数量，只计激活的'],
+    [1e6, 1e13],
+  );
+const seenBy = (rows: Rows, run: string): Input =>
+  datum(rows, ['training-runs', run, 'tokens'], ['tokens of training', '训练词元数'], [1e9, 1e14]);
+const peakOf = (rows: Rows, chip: string): Input =>
+  datum(
+    rows,
+    ['accelerators', chip, 'tflops'],
+    ['dense peak, TFLOP/s', '稠密峰值，TFLOP/s'],
+    [1, 20_000],
+  );
+const bandwidthOf = (rows: Rows, chip: string): Input =>
+  datum(
+    rows,
+    ['accelerators', chip, 'bandwidthTbs'],
+    ['bandwidth, TB/s', '显存带宽，TB/s'],
+    [0.1, 100],
+  );
+const share = (value: number): Input =>
+  chosen(value, ['share of the peak that is reached', '达到峰值的份额'], [0.01, 1]);
 
-const gib = 2 ** 30;
+/** Work: 6 N D operations (Kaplan et al. 2020, §2.1). */
+const work = (rows: Rows, run: string) =>
+  byFormula('6 × N × D', { N: sizeOf(rows, run), D: seenBy(rows, run) });
 
-/** One number of one row; NaN, which no text can round to, where it is missing. */
-function figure(rows: Rows, set: string, id: string, field: string): number {
-  const value = rows(set).find((row) => row['id'] === id)?.[field];
-  return typeof value === 'number' ? value : NaN;
+function operations(rows: Rows): Table {
+  const large = {
+    ...gpt3Days,
+    is: ['PF-days of GPT-3', 'GPT-3的PF-days'] as const,
+  };
+  return {
+    'gpt3-xl-flop': work(rows, 'gpt3-xl'),
+    'gpt3-flop-by-rule': work(rows, 'gpt3'),
+    'pangu-flop': work(rows, 'pangu-ultra'),
+    'llama31-flop': work(rows, 'llama31-405b'),
+    'gpt3-v100-years': byFormula('P × u ÷ (F × 10^12) ÷ d ÷ 365.25', {
+      P: large,
+      u: pfDay,
+      F: peakOf(rows, 'v100'),
+      d: day,
+    }),
+    'chinchilla-by-rule': byFunction(
+      [
+        'parameters where N × 20 tokens and 6 N D use up the operations',
+        '令D = 20N，且6ND恰好用完这些运算的参数量',
+      ],
+      {
+        C: cited(
+          5.76e23,
+          ['operations of Gopher', 'Gopher的运算次数'],
+          ['hoffmann2022chinchilla', '§4'],
+          [1e18, 1e27],
+        ),
+      },
+      ({ C }) => laws.optimalByRule(C),
+    ),
+    'palm-utilisation': byFormula(
+      '6 × N × D ÷ (h × s × F × 10^12)',
+      utilisation(rows, 'palm', 'tpu-v4'),
+    ),
+    'llama31-utilisation': byFormula(
+      '6 × N × D ÷ (h × s × F × 10^12)',
+      utilisation(rows, 'llama31-405b', 'h100'),
+    ),
+    'gpt3-utilisation': byFormula('a ÷ F', { a: sustained, F: peakOf(rows, 'v100') }),
+  };
 }
 
-/** Training: work, days, price. */
-function training(rows: Rows): Record<string, number> {
-  const run = (id: string, field: string): number => figure(rows, 'training-runs', id, field);
-  const peak = (id: string): number => figure(rows, 'accelerators', id, 'tflops');
-  const flop = (id: string): number =>
-    compute.trainingFlop(run(id, 'parameters'), run(id, 'tokens'));
-  const share = (id: string, chip: string): number =>
-    compute.utilisation(flop(id), run(id, 'deviceHours'), peak(chip));
-  const small = flop('gpt3-xl');
-  const large = gpt3PfDays * compute.pfDay;
-  const hours = compute.deviceHours(small, peak('h100'), 0.4);
+const utilisation = (rows: Rows, run: string, chip: string): Inputs => ({
+  N: sizeOf(rows, run),
+  D: seenBy(rows, run),
+  h: datum(rows, ['training-runs', run, 'deviceHours'], ['hours of cards', '卡时'], [1e3, 1e9]),
+  s: hour,
+  F: peakOf(rows, chip),
+});
+
+/** Days and dollars of a run of GPT-3 XL's size, and what others are beside it. */
+function runs(rows: Rows, works: Table): Table {
+  const small = derived(
+    works,
+    'gpt3-xl-flop',
+    ['operations of GPT-3 XL', 'GPT-3 XL的运算次数'],
+    [1e18, 1e26],
+  );
+  const days = '÷ (F × 10^12 × η) ÷ d';
+  const on = (chip: string, η: number): Inputs => ({
+    C: small,
+    F: peakOf(rows, chip),
+    η: share(η),
+    d: day,
+  });
   return {
-    'gpt3-xl-flop': small,
-    'gpt3-xl-pf-days': compute.pfDays(small),
-    'gpt3-xl-v100-days': compute.days(small, 1, peak('v100'), 1),
-    'gpt3-xl-v100-days-sustained': compute.days(small, 1, gpt3Sustained, 1),
-    'gpt3-xl-v100-days-40': compute.days(small, 1, peak('v100'), 0.4),
-    'gpt3-xl-h100-server-days': hours / 8 / 24,
-    'gpt3-xl-h100-cost': compute.costUsd(hours, usdPerHour),
-    'gpt3-over-xl': gpt3PfDays / compute.pfDays(small),
-    'gpt3-utilisation': gpt3Sustained / peak('v100'),
-    'gpt3-cluster-days': compute.days(flop('gpt3'), 10_000, gpt3Sustained, 1),
-    'gpt3-v100-years': compute.days(large, 1, peak('v100'), 1) / 365.25,
-    'instructgpt-share': (instructGptPfDays[0] + instructGptPfDays[1]) / gpt3PfDays,
-    'llama31-over-xl': flop('llama31-405b') / small,
-    'chinchilla-by-rule': compute.optimalByRule(gopherFlop),
-    'palm-utilisation': share('palm', 'tpu-v4'),
-    'llama31-utilisation': share('llama31-405b', 'h100'),
-    'pangu-flop': flop('pangu-ultra'),
+    'gpt3-xl-pf-days': byFormula('C ÷ u', { C: small, u: pfDay }),
+    'gpt3-xl-v100-days': byFormula(`C ${days}`, on('v100', 1)),
+    'gpt3-xl-v100-days-40': byFormula(`C ${days}`, on('v100', 0.4)),
+    'gpt3-xl-v100-days-sustained': byFormula('C ÷ (a × 10^12) ÷ d', {
+      C: small,
+      a: sustained,
+      d: day,
+    }),
+    'gpt3-xl-h100-server-days': byFormula(`C ${days} ÷ 8`, on('h100', 0.4)),
+    'gpt3-xl-h100-cost': byFormula('C ÷ (F × 10^12 × η) ÷ s × p', {
+      C: small,
+      F: peakOf(rows, 'h100'),
+      η: share(0.4),
+      s: hour,
+      p: usd,
+    }),
+    'gpt3-over-xl': byFormula('P × u ÷ C', { P: gpt3Days, u: pfDay, C: small }),
+    'gpt3-cluster-days': byFormula('C ÷ (n × a × 10^12) ÷ d', {
+      C: derived(
+        works,
+        'gpt3-flop-by-rule',
+        ['operations of GPT-3', 'GPT-3的运算次数'],
+        [1e20, 1e26],
+      ),
+      n: cited(10_000, ['cards', '卡数'], ['patterson-2021', 'Table 4'], [1, 1e6]),
+      a: sustained,
+      d: day,
+    }),
+    'instructgpt-share': byFormula('(a + b) ÷ P', {
+      a: cited(
+        4.9,
+        ['PF-days of the first stage', '第一阶段的PF-days'],
+        ['ouyang2022instructgpt', '§5.1'],
+        [0.1, 1000],
+      ),
+      b: cited(
+        60,
+        ['PF-days of PPO', 'PPO的PF-days'],
+        ['ouyang2022instructgpt', '§5.1'],
+        [0.1, 1000],
+      ),
+      P: gpt3Days,
+    }),
+    'llama31-over-xl': byFormula('L ÷ C', {
+      L: derived(
+        works,
+        'llama31-flop',
+        ['operations of Llama 3.1 405B', 'Llama 3.1 405B的运算次数'],
+        [1e20, 1e27],
+      ),
+      C: small,
+    }),
   };
 }
 
 /** Chips: ridges, and Huawei's system added up in three ways, in PFLOP/s. */
-function chips(rows: Rows): Record<string, number> {
-  const chip = (id: string, field: string): number => figure(rows, 'accelerators', id, field);
-  const ridge = (id: string): number => compute.ridge(chip(id, 'tflops'), chip(id, 'bandwidthTbs'));
-  const joined = (tflops: number): number => (384 * tflops) / 1000;
+function chips(rows: Rows): Table {
+  const ridge = (id: string) =>
+    byFormula('F ÷ B', { F: peakOf(rows, id), B: bandwidthOf(rows, id) });
+  const joined = (F: Input) =>
+    byFormula('n × F ÷ 1000', {
+      n: cited(384, ['chips', '芯片数'], ['zuo-2025-cloudmatrix', 'abstract'], [1, 10_000]),
+      F,
+    });
+  const roadmap = (value: number): Input =>
+    cited(
+      value,
+      ['peak of one chip, TFLOP/s', '每颗芯片的峰值，TFLOP/s'],
+      ['huawei-connect-2025', ''],
+      [1, 20_000],
+    );
   return {
     'v100-ridge': ridge('v100'),
     'a100-ridge': ridge('a100-80'),
     'h100-ridge': ridge('h100'),
-    'h20-arithmetic': chip('h20', 'tflops') / chip('h100', 'tflops'),
-    'h20-bandwidth': chip('h20', 'bandwidthTbs') / chip('h100', 'bandwidthTbs'),
-    'cloudmatrix-pflops': joined(chip('ascend-910c', 'tflops')),
-    'cloudmatrix-roadmap-pflops': joined(800),
-    'cloudmatrix-matrix-pflops': joined(708),
+    'h20-arithmetic': byFormula('a ÷ b', { a: peakOf(rows, 'h20'), b: peakOf(rows, 'h100') }),
+    'h20-bandwidth': byFormula('a ÷ b', {
+      a: bandwidthOf(rows, 'h20'),
+      b: bandwidthOf(rows, 'h100'),
+    }),
+    'cloudmatrix-pflops': joined(peakOf(rows, 'ascend-910c')),
+    'cloudmatrix-roadmap-pflops': joined(roadmap(800)),
+    'cloudmatrix-matrix-pflops': joined(roadmap(708)),
+  };
+}
+
+type Places = readonly [layers: number, heads: number, width: number];
+
+const placesOf = ({
+  layers,
+  heads,
+  width,
+}: (typeof caches)['gpt3' | 'llama2-70b' | 'llama3-8b' | 'llama31-405b']): Places => [
+  layers,
+  heads,
+  width,
+];
+
+/** Keys and values of one token, two bytes each. */
+function keys([layers, heads, width]: Places, cite: string, at: string): Inputs {
+  const of = (value: number, is: readonly [string, string], most: number): Input =>
+    cited(value, is, [cite, at], [1, most]);
+  return {
+    l: of(layers, ['layers', '层数'], 500),
+    k: of(heads, ['heads of keys and values', '键值头数'], 500),
+    w: of(width, ['width of a head', '每头宽度'], 1024),
+    b: chosen(2, ['bytes a number', '每个数的字节数'], [1, 4]),
   };
 }
 
 /** Answers: cache in bytes a token, and Llama 3 8B on an H100 with 8,192 tokens for each reader. */
-function answers(rows: Rows): Record<string, number> {
-  const parameters = figure(rows, 'training-runs', 'llama3-8b', 'parameters');
-  const tflops = figure(rows, 'accelerators', 'h100', 'tflops');
-  const bandwidth = figure(rows, 'accelerators', 'h100', 'bandwidthTbs');
-  const weights = 2 * parameters;
-  const steps = (readers: number): number =>
-    compute.stepRate(weights + compute.cacheBytes(llama3Cache, 8192, readers), bandwidth);
+function answers(rows: Rows): Table {
+  const llama3 = keys(placesOf(caches['llama3-8b']), 'llama3-2024', 'Table 3');
+  const tokens = (value: number): Input =>
+    chosen(value, ['tokens of context', '上下文的词元数'], [1, 1_048_576]);
+  const N = sizeOf(rows, 'llama3-8b');
+  const F = peakOf(rows, 'h100');
+  const B = bandwidthOf(rows, 'h100');
+  const readers = (value: number): Input =>
+    chosen(value, ['readers at once', '同时服务的人数'], [1, 1000]);
+  const step = 'B × 10^12 ÷ (2 × N + 2 × l × k × w × b × n × r)';
+  const batch = (r: number): Inputs => ({ B, N, ...llama3, n: tokens(8192), r: readers(r) });
   return {
-    'gpt3-kv-bytes': compute.cacheBytesPerToken(gpt3Cache),
-    'llama2-kv-bytes': compute.cacheBytesPerToken(llama2Cache),
-    'deepseek-kv-bytes': compute.cacheBytesPerToken(deepseekCache),
-    'llama3-kv-gib': compute.cacheBytes(llama3Cache, 8192) / gib,
-    'llama31-kv-gib': compute.cacheBytes(llama31Cache, 131_072) / gib,
-    'llama3-flop-a-token': compute.inferenceFlop(parameters),
-    'llama3-h100-compute-bound': (tflops * 1e12) / compute.inferenceFlop(parameters),
-    'llama3-weights-bound': compute.stepRate(weights, bandwidth),
-    'llama3-step-rate-32': steps(32),
-    'llama3-tokens-32': 32 * steps(32),
-    'llama3-tokens-1': steps(1),
+    'gpt3-kv-bytes': byFormula(
+      '2 × l × k × w × b',
+      keys(placesOf(caches.gpt3), 'brown2020gpt3', 'Table 2.1'),
+    ),
+    'llama2-kv-bytes': byFormula(
+      '2 × l × k × w × b',
+      keys(placesOf(caches['llama2-70b']), 'touvron2023llama2', 'app. A.2.1'),
+    ),
+    'deepseek-kv-bytes': byFormula('l × (c + p) × b', {
+      l: cited(61, ['layers', '层数'], ['deepseek2024v3', '§4.2'], [1, 500]),
+      c: cited(
+        512,
+        ['width of the latent vector', '潜向量的宽度'],
+        ['deepseek2024v3', '§4.2'],
+        [1, 8192],
+      ),
+      p: cited(
+        64,
+        ['width of its rotary part', '旋转部分的宽度'],
+        ['deepseek2024v3', '§4.2'],
+        [0, 1024],
+      ),
+      b: chosen(2, ['bytes a number', '每个数的字节数'], [1, 4]),
+    }),
+    'llama3-kv-gib': byFormula('2 × l × k × w × b × n ÷ 2^30', { ...llama3, n: tokens(8192) }),
+    'llama31-kv-gib': byFormula('2 × l × k × w × b × n ÷ 2^30', {
+      ...keys(placesOf(caches['llama31-405b']), 'llama3-2024', 'Table 3'),
+      n: tokens(131_072),
+    }),
+    'llama3-flop-a-token': byFormula('2 × N', { N }),
+    'llama3-h100-compute-bound': byFormula('F × 10^12 ÷ (2 × N)', { F, N }),
+    'llama3-weights-bound': byFormula('B × 10^12 ÷ (2 × N)', { B, N }),
+    'llama3-step-rate-32': byFormula(step, batch(32)),
+    'llama3-tokens-32': byFormula(`r × ${step}`, batch(32)),
+    'llama3-tokens-1': byFormula(`r × ${step}`, batch(1)),
   };
 }
 
-/** Money and counting: Frost & Sullivan's and IDC's tokens; NVIDIA's data-centre revenue in USD. */
-const market: Readonly<Record<string, number>> = {
-  /** Trillions: IDC's 536.7 for the first half of 2025, over its 181 days. */
-  'idc-tokens-per-day': 536.7 / 181,
-  /** Fiscal 2026 over fiscal 2023. */
-  'nvidia-growth': 193.7 / 15,
+/** Money and counting. */
+const market: Table = {
+  'idc-tokens-per-day': byFormula('T ÷ d', {
+    T: cited(
+      536.7,
+      ['tokens in the first half of 2025, trillions', '2025年上半年的词元数，万亿'],
+      ['idc-maas-2025h1', ''],
+      [1, 10_000],
+    ),
+    d: chosen(181, ['days of January to June 2025', '2025年1月至6月的天数']),
+  }),
+  'nvidia-growth': byFormula('a ÷ b', {
+    a: cited(
+      193.7,
+      ['data-centre revenue of fiscal 2026, billions of dollars', '2026财年数据中心收入，十亿美元'],
+      ['nvidia-fy26', ''],
+      [1, 1000],
+    ),
+    b: cited(15, ['of fiscal 2023', '2023财年'], ['nvidia-fy26', ''], [1, 1000]),
+  }),
 };
 
-export const computeNumbers: Topic = (rows) => ({
-  ...training(rows),
-  ...chips(rows),
-  ...answers(rows),
-  ...market,
-});
+export const computeNumbers: Topic = (rows) => {
+  const works = operations(rows);
+  return { ...works, ...runs(rows, works), ...chips(rows), ...answers(rows), ...market };
+};

@@ -1,41 +1,103 @@
 /** The numbers of the chapter on history: predictability, growth, scale and shares. */
-import type { Topic } from './registry.ts';
+import { doublingMonths, monthlyGrowth } from '#src/maths/growth.ts';
+import { lossBySize } from '#src/maths/scaling-laws.ts';
+import {
+  byFormula,
+  byFunction,
+  chosen,
+  cited,
+  derived,
+  type Input,
+  type Rows,
+  type Table,
+  type Topic,
+} from './declare.ts';
 
-/** The growth a month that leads from one count to another. */
-export const monthlyGrowth = (from: number, to: number, months: number): number =>
-  (to / from) ** (1 / months) - 1;
+const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
-/** How many months a doubling takes where a quantity grows by `factor` in `months`. */
-export const doublingMonths = (factor: number, months: number): number =>
-  months / Math.log2(factor);
+/** ChatGPT's weekly users at a date, `YYYY-MM`, by its maker's count, in millions. */
+function users(rows: Rows, date: string): Input {
+  const row = rows('assistant-users').find(
+    (each) => each['product'] === 'chatgpt' && each['per'] === 'week' && each['date'] === date,
+  );
+  return {
+    value: typeof row?.['millions'] === 'number' ? row['millions'] : NaN,
+    is: [`weekly users in ${date}, millions`, `${date}的周用户，百万`],
+    from: { set: 'assistant-users', row: String(row?.['id'] ?? '') },
+    range: [1, 8000],
+  };
+}
 
-/** Test loss in nats per token by the number of parameters (Kaplan et al. 2020, eq. 1.1). */
-export const lossBySize = (parameters: number): number => (8.8e13 / parameters) ** exponent;
-const exponent = 0.076;
+/** Growth a month between two counts. */
+const growth = (rows: Rows, from: string, to: string) =>
+  byFunction(
+    '(b ÷ a)^(1 ÷ m) − 1',
+    {
+      a: users(rows, from),
+      b: users(rows, to),
+      m: chosen(months(to) - months(from), ['months between', '相隔的月数']),
+    },
+    ({ a, b, m }) => monthlyGrowth(a, b, m),
+  );
 
-/** Parameters and month: Krizhevsky et al. 2012, abstract; Brown et al. 2020, Table 2.1. */
-const alexnet = { parameters: 60e6, month: 2012 * 12 + 12 };
-const gpt3 = { parameters: 175e9, month: 2020 * 12 + 5 };
+const active = (a: number, N: number, source: readonly [string, string]) =>
+  byFormula('a ÷ N', {
+    a: cited(a, ['active parameters, billions', '激活参数，十亿'], source, [1, N]),
+    N: cited(N, ['all parameters, billions', '全部参数，十亿'], source, [N, 10 * N]),
+  });
 
-/** ChatGPT's users in a week as OpenAI gave them, in the months that the chapter's table names. */
-const weekly = { nov2023: 100e6, dec2024: 300e6, july2025: 700e6, oct2025: 800e6, feb2026: 900e6 };
+const span: Table = {
+  'alexnet-gpt3-months': byFormula('12 × (b − a) + n − m', {
+    a: cited(2012, ['year of AlexNet', 'AlexNet的年份'], ['krizhevsky2012alexnet', 'abstract']),
+    m: cited(12, ['its month', '其月份'], ['krizhevsky2012alexnet', 'abstract']),
+    b: cited(2020, ['year of GPT-3', 'GPT-3的年份'], ['brown2020gpt3', 'abstract']),
+    n: cited(5, ['its month', '其月份'], ['brown2020gpt3', 'abstract']),
+  }),
+};
 
-/** Messages a week, July 2025 (Chatterji et al. 2025, abstract). */
-const messagesPerWeek = 18e9;
-
-export const historyNumbers: Topic = () => ({
-  'alexnet-gpt3-months': gpt3.month - alexnet.month,
-  'alexnet-gpt3-doubling-months': doublingMonths(
-    gpt3.parameters / alexnet.parameters,
-    gpt3.month - alexnet.month,
+export const historyNumbers: Topic = (rows) => ({
+  ...span,
+  'alexnet-gpt3-doubling-months': byFunction(
+    'm × ln 2 ÷ ln(N ÷ A)',
+    {
+      m: derived(span, 'alexnet-gpt3-months', ['months between', '相隔的月数'], [1, 200]),
+      N: cited(
+        175e9,
+        ['parameters of GPT-3', 'GPT-3的参数量'],
+        ['brown2020gpt3', 'Table 2.1'],
+        [1e9, 1e13],
+      ),
+      A: cited(
+        60e6,
+        ['parameters of AlexNet', 'AlexNet的参数量'],
+        ['krizhevsky2012alexnet', 'abstract'],
+        [1e6, 9e8],
+      ),
+    },
+    ({ m, N, A }) => doublingMonths(N / A, m),
   ),
-  'loss-drop-tenfold': 1 - lossBySize(10e9) / lossBySize(1e9),
-  'chatgpt-growth-to-dec-2024': monthlyGrowth(weekly.nov2023, weekly.dec2024, 13),
-  'chatgpt-growth-to-july-2025': monthlyGrowth(weekly.dec2024, weekly.july2025, 7),
-  'chatgpt-growth-to-oct-2025': monthlyGrowth(weekly.july2025, weekly.oct2025, 3),
-  'chatgpt-growth-to-feb-2026': monthlyGrowth(weekly.oct2025, weekly.feb2026, 4),
-  'chatgpt-messages-per-day': messagesPerWeek / 7,
-  'deepseek-v3-active': 37 / 671,
-  'qwen3-active': 22 / 235,
-  'deepseek-v4-active': 49 / 1600,
+  'loss-drop-tenfold': byFunction(
+    ['1 − loss at ten times N over the loss at N', '1减去参数为10N时的损失与参数为N时的损失之比'],
+    { N: cited(1e9, ['parameters', '参数量'], ['kaplan2020scaling', 'eq. 1.1'], [1e6, 1e12]) },
+    ({ N }) => 1 - lossBySize(10 * N) / lossBySize(N),
+  ),
+  'chatgpt-growth-aug-2024': growth(rows, '2023-11', '2024-08'),
+  'chatgpt-growth-dec-2024': growth(rows, '2024-08', '2024-12'),
+  'chatgpt-growth-feb-2025': growth(rows, '2024-12', '2025-02'),
+  'chatgpt-growth-july-2025': growth(rows, '2025-02', '2025-07'),
+  'chatgpt-growth-to-dec-2024': growth(rows, '2023-11', '2024-12'),
+  'chatgpt-growth-to-july-2025': growth(rows, '2024-12', '2025-07'),
+  'chatgpt-growth-to-oct-2025': growth(rows, '2025-07', '2025-10'),
+  'chatgpt-growth-to-feb-2026': growth(rows, '2025-10', '2026-02'),
+  'chatgpt-messages-per-day': byFormula('m ÷ 7', {
+    m: cited(
+      18e9,
+      ['messages a week', '每周消息数'],
+      ['chatterji2025howpeople', 'abstract'],
+      [1e6, 1e12],
+    ),
+  }),
+  'deepseek-v3-active': active(37, 671, ['deepseek2024v3', '§4.2']),
+  'qwen3-active': active(22, 235, ['qwen3-2025', 'Table 2']),
+  'deepseek-v4-active': active(49, 1600, ['deepseek2026v4', '§1']),
 });

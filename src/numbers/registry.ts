@@ -1,21 +1,29 @@
 /**
- * The numbers that a text states by `<Num of="…">`, each computed here from data and constants by
- * tested functions. The names are the author's; a value is in the unit its comment gives.
+ * The numbers that a text states by `<Num of="…">`, each declared with its inputs, their sources and
+ * the function that makes the number of them. The names are the author's.
  */
-import { applicationNumbers } from './applications.ts';
-import { computeNumbers } from './compute.ts';
-import { historyNumbers } from './history.ts';
-import { risks } from './risks.ts';
-import { rlhf } from './rlhf.ts';
+import { valueOf, type Declared, type Rows } from './declare.ts';
+import { topics, type TopicName } from './topics.ts';
 
-/** The rows of a set of content/data. */
-export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
+/** A number and the topic that declares it. */
+export interface Registered {
+  readonly topic: TopicName;
+  readonly declared: Declared;
+}
 
-/** Every computed number by its name. Each topic adds its own. */
-export const numbersFrom = (rows: Rows): ReadonlyMap<string, number> =>
-  new Map(topics.flatMap((topic) => Object.entries(topic(rows))));
+export type Registry = ReadonlyMap<string, Registered>;
 
-/** One topic's numbers: a pure function of the data. */
-export type Topic = (rows: Rows) => Readonly<Record<string, number>>;
+/** Every declared number by its name. Throws where two topics take one name. */
+export function registryFrom(rows: Rows): Registry {
+  const found = new Map<string, Registered>();
+  for (const [topic, table] of Object.entries(topics))
+    for (const [name, declared] of Object.entries(table(rows))) {
+      if (found.has(name)) throw new Error(`Two topics declare the number "${name}".`);
+      found.set(name, { topic: topic as TopicName, declared });
+    }
+  return found;
+}
 
-const topics: readonly Topic[] = [historyNumbers, rlhf, computeNumbers, risks, applicationNumbers];
+/** Every number's value by its name. */
+export const valuesOfAll = (registry: Registry): ReadonlyMap<string, number> =>
+  new Map([...registry].map(([name, { declared }]) => [name, valueOf(declared)]));

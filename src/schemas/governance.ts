@@ -1,8 +1,6 @@
 /** A rule or decision and the day from which it counts. */
 import { z } from 'astro/zod';
-import { bilingual, row } from './row.ts';
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+import { bilingual, day, row } from './row.ts';
 
 export const schema = z.strictObject({
   ...row,

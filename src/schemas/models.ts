@@ -1,19 +1,9 @@
 /** content/data/models.yaml: pretrained models that stand for their task. */
 import { z } from 'astro/zod';
+import { modalities } from './modalities.ts';
 import { bilingual, row } from './row.ts';
 
-export const tasks = [
-  'text',
-  'understanding',
-  'translation',
-  'code',
-  'image',
-  'audio',
-  'video',
-  'three-d',
-  'multimodal',
-  'science',
-] as const;
+export const tasks = ['text', 'understanding', 'translation', ...modalities] as const;
 
 /** Whether the weights can be had: with or without conditions, of some sizes, not at all, or none exist. */
 export const weights = ['open', 'partly', 'closed', 'code'] as const;
@@ -35,10 +25,16 @@ export const schema = z.strictObject({
   ...row,
   task: z.enum(tasks),
   name: z.string(),
+  /** What Chinese readers call it, where that is another name. */
+  chinese: z.string().optional(),
   org: bilingual,
   year: z.int().min(2013).max(2100),
   /** `undisclosed`: its maker does not say. Left out: no number was confirmed. */
-  size: z.union([z.literal('undisclosed'), size]).optional(),
+  size: z
+    .union([z.literal('undisclosed'), size], {
+      error: '{ billions: [a number a version] }, or "undisclosed"',
+    })
+    .optional(),
   weights: z.enum(weights),
   licence: bilingual.optional(),
   note: bilingual,

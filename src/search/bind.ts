@@ -1,21 +1,51 @@
-/** Ties a search form to its list of hits. */
-import { arrowKeys, searchView, type SearchView } from './view.ts';
+/** Ties a search form to its answers, its kinds and the reader's last searches. */
+import type { Locale } from '#src/i18n/locales.ts';
+import { isKind, type Kind } from './kinds.ts';
+import { recentList } from './recentList.ts';
+import { remember } from './recent.ts';
+import type { SearchWords } from './strings.ts';
+import { arrowKeys, searchView } from './view.ts';
 
 /** Typing is left to settle for this long before the index is asked, in milliseconds. */
 const rest = 120;
 
+export interface BoundSearch {
+  readonly field: HTMLInputElement;
+  readonly kindField: HTMLSelectElement;
+  /** Answers what stands in the form. */
+  show(): Promise<void>;
+}
+
 /** The parts of `components/site/SearchForm.astro` within `root`. */
-export function bindSearch(root: HTMLElement): { field: HTMLInputElement; view: SearchView } {
+export function bindSearch(root: HTMLElement): BoundSearch {
   const field = root.querySelector<HTMLInputElement>('input[type=search]');
+  const kindField = root.querySelector<HTMLSelectElement>('select[name=kind]');
   const box = root.querySelector<HTMLElement>('[data-search-hits]');
-  if (!field || !box) throw new Error('the search form has no field or no place for hits');
-  const { base = '/', found = '', none = '', nextStep = '', failed = '' } = box.dataset;
-  const view = searchView(box, base, { found, none, nextStep, failed });
+  const past = root.querySelector<HTMLElement>('[data-search-recent]');
+  if (!field || !kindField || !box || !past) throw new Error('the search form is not whole');
+  const words = JSON.parse(box.dataset['words'] ?? '') as SearchWords;
+  const { base = '/', locale = 'en' } = box.dataset;
+  const view = searchView(box, { base, locale: locale as Locale }, words);
+  const kind = (): Kind | '' => (isKind(kindField.value) ? kindField.value : '');
+  const show = (): Promise<void> => {
+    recents.show(field.value.trim() === '');
+    return view.show(field.value, kind());
+  };
+  const recents = recentList(past, words, (query) => {
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  });
+  recents.show(field.value.trim() === '');
   arrowKeys(root, field);
   let timer: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void view.show(field.value), rest);
+    timer = setTimeout(() => void show(), rest);
   });
-  return { field, view };
+  kindField.addEventListener('change', () => void show());
+  box.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) remember(field.value);
+  });
+  return { field, kindField, show };
 }

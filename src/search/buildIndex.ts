@@ -1,18 +1,20 @@
-/** Writes records into a Pagefind index, one an address, and returns its files. */
+/** From the records of the pages to the files that a question is answered from. */
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { delocalise } from '#src/i18n/urls.ts';
-import { recordsOf, type SearchRecord } from './records.ts';
+import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
+import { delocalise, localise, placePath } from '#src/i18n/urls.ts';
+import { buildWords } from './buildWords.ts';
+import { outlineFile, wordsFile, type Outline } from './outline.ts';
+import type { SearchRecord } from './records.ts';
+import { packWords, type Entry } from './wordIndex.ts';
 
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-export interface BuiltPage {
-  /** Address of the page under the site's base, for example `/zh/stable-diffusion/`. */
-  url: string;
-  html: string;
-}
+/** What readers call a section, `chapter#section`, in each language. */
+export type Asked = { readonly section: string } & Readonly<Record<Locale, readonly string[]>>;
 
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/;
@@ -20,43 +22,156 @@ const unused = /^pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/;
 /** Address and hash without language: what a section and its translation share. */
 const counterpart = (url: string, base: string): string => delocalise(url, base).path;
 
-/** `base` is the site's, with its slash. Throws with Pagefind's own words if a record cannot be indexed. */
-export async function buildIndex(
-  pages: BuiltPage[],
+/** The sections that stand in both languages, in an order that both share. */
+export function parallelSections(
+  records: readonly SearchRecord[],
   base: string,
-): Promise<{ files: IndexFile[]; count: number }> {
-  const records = pages.flatMap(({ html, url }) => recordsOf(html, url));
-  const titles = new Map<string, string[]>();
-  for (const record of records)
-    if (record.kind === 'section') {
-      const shared = counterpart(record.url, base);
-      titles.set(shared, [...(titles.get(shared) ?? []), ...record.titles]);
-    }
+): Record<Locale, SearchRecord[]> {
+  const byPlace = (locale: Locale): Map<string, SearchRecord> =>
+    new Map(
+      records
+        .filter(({ kind, language }) => kind === 'section' && language === htmlLang[locale])
+        .map((record) => [counterpart(record.url, base), record]),
+    );
+  const [en, zh] = [byPlace('en'), byPlace('zh')];
+  const shared = [...en.keys()].filter((place) => zh.has(place)).sort();
+  const of = (from: Map<string, SearchRecord>): SearchRecord[] =>
+    shared.flatMap((place) => from.get(place) ?? []);
+  return { en: of(en), zh: of(zh) };
+}
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What readers call each section, by its address: written for search, or asked on the page of questions. */
+function calledBy(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  base: string,
+  asked: readonly Asked[],
+): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const add = (url: string, called: readonly string[]): void => {
+    names.set(url, [...(names.get(url) ?? []), ...called]);
+  };
+  for (const each of asked) add(localise(placePath(each.section), locale, base), each[locale]);
+  for (const { kind, language, title, places } of records)
+    if (kind === 'question' && language === htmlLang[locale])
+      for (const place of places) add(place, [title]);
+  return names;
+}
+
+/** The entries of the index of words. */
+function wordsOfSections(
+  sections: readonly SearchRecord[],
+  called: ReadonlyMap<string, readonly string[]>,
+): Entry[] {
+  return buildWords(
+    sections.map(({ url, title, titles, summary, text, terms }) => {
+      const slug = /([^/#]+)\/?$/.exec(url)?.[1] ?? '';
+      const asked = called.get(url) ?? [];
+      return { title, slug, subtitles: titles.slice(1), summary, text, terms, asked };
+    }),
+  );
+}
+
+/** The packed index of words of one language. */
+export function packedWords(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  base: string,
+  asked: readonly Asked[],
+): string {
+  const sections = parallelSections(records, base)[locale];
+  const entries = wordsOfSections(sections, calledBy(records, locale, base, asked));
+  return packWords(entries, sections.length);
+}
+
+function outlineOf(
+  records: readonly SearchRecord[],
+  sections: readonly SearchRecord[],
+  locale: Locale,
+  ids: ReadonlyMap<string, string>,
+): IndexFile {
+  const numbers = new Map(sections.map(({ url }, i) => [url, i]));
+  const outline: Outline = {
+    sections: sections.map(({ url, title, page, summary }) => {
+      return { url, title, page, summary, id: ids.get(url) ?? '' };
+    }),
+    terms: records
+      .filter(({ kind, language }) => kind === 'term' && language === htmlLang[locale])
+      .map(({ url, terms, text, places }) => ({
+        url,
+        names: terms,
+        definition: text,
+        places: places.flatMap((place) => numbers.get(place) ?? []),
+      })),
+  };
+  return { path: outlineFile(locale), content: encode(JSON.stringify(outline)) };
+}
+
+/** The address of the record in a file of Pagefind's: packed JSON behind a mark of its own. */
+function urlIn(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+/** By address, the ids that Pagefind's results have before they are loaded. */
+const idsOf = (files: readonly IndexFile[]): Map<string, string> =>
+  new Map(
+    files.flatMap(({ path, content }) => {
+      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      return id ? [[urlIn(content), id] as const] : [];
+    }),
+  );
+
+async function fullText(
+  records: readonly SearchRecord[],
+  sections: Record<Locale, readonly SearchRecord[]>,
+  base: string,
+): Promise<IndexFile[]> {
+  const titles = new Map<string, string[]>();
+  for (const record of locales.flatMap((locale) => sections[locale])) {
+    const shared = counterpart(record.url, base);
+    titles.set(shared, [...(titles.get(shared) ?? []), ...record.titles]);
+  }
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   for (const record of records) {
-    const added = await index.addCustomRecord(
-      toPagefind(record, titles.get(counterpart(record.url, base)) ?? [record.title]),
-    );
+    const names = titles.get(counterpart(record.url, base)) ?? [record.title];
+    const added = await index.addCustomRecord(toPagefind(record, [...names, ...record.terms]));
     if (added.errors.length > 0)
       throw new Error(`search index, ${record.url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: fileErrors } = await index.getFiles();
   if (fileErrors.length > 0) throw new Error(`search index: ${fileErrors.join('; ')}`);
   await close();
-  return { files: files.filter(({ path }) => !unused.test(path)), count: records.length };
+  return files.filter(({ path }) => !unused.test(path));
 }
 
-/** `titles`: of the section and its subsections, in both languages. */
-function toPagefind(record: SearchRecord, titles: string[]) {
-  const { url, language, kind, title, page, text, terms } = record;
-  const names = [...titles, ...terms].join(' · ');
+function toPagefind(record: SearchRecord, names: readonly string[]) {
+  const { url, language, kind, title, page, text } = record;
   return {
     url,
     // The index is asked for by the language alone; Pagefind does not know scripts.
     language: language.replace(/-.*$/, ''),
-    content: `${title}\n${text}\n${names}`,
-    meta: { kind, title, page, text, names },
+    content: `${title}\n${text}\n${names.join(' · ')}`,
+    meta: { kind, title, page, text },
+    filters: { kind: [kind] },
   };
+}
+
+/** `base` is the site's, with its slash. Throws with Pagefind's own words if a record cannot be indexed. */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  base: string,
+  asked: readonly Asked[],
+): Promise<IndexFile[]> {
+  const sections = parallelSections(records, base);
+  const files = await fullText(records, sections, base);
+  const ids = idsOf(files);
+  const own = locales.flatMap((locale) => [
+    { path: wordsFile(locale), content: encode(packedWords(records, locale, base, asked)) },
+    outlineOf(records, sections[locale], locale, ids),
+  ]);
+  return [...files, ...own];
 }

@@ -1,62 +1,82 @@
-/** Asks the index, which is loaded with the first question and not before. */
-import { normalise, rank, wordsOf, type Hit } from './rank.ts';
+/** Answers a question: which sections explain it, what it means, and what else there is. */
+import type { Locale } from '#src/i18n/locales.ts';
+import type { Found } from './find.ts';
+import { findTyped } from './findTyped.ts';
+import { fullTextHits, type FullTextHits } from './fullText.ts';
+import type { Hit } from './hit.ts';
+import type { Kind } from './kinds.ts';
+import { loadOutline, loadWords } from './loadIndex.ts';
+import type { Outline, OutlineSection, OutlineTerm } from './outline.ts';
+import { namesOf, termAsked } from './terms.ts';
 
-interface PagefindResult {
-  score: number;
-  data(): Promise<{ url: string; meta: Record<string, string> }>;
+export interface Definition {
+  readonly term: OutlineTerm;
+  readonly places: readonly OutlineSection[];
 }
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+export interface Answer {
+  /** What was searched for, if a word was taken for another; else empty. */
+  readonly corrected: string;
+  /** The sections that explain it, the best first. */
+  readonly sections: readonly Hit[];
+  readonly definition?: Definition;
+  /** Sections that only have the words. */
+  readonly mentions: readonly Hit[];
+  /** Things of other kinds. */
+  readonly things: readonly Hit[];
+  /** The question in all the ways in which its words may stand in a text. */
+  readonly ways: readonly string[];
 }
 
-/** How many of the index's hits are read and ranked. */
-const depth = 30;
+/** How many sections answer; as many again if only sections are wanted. */
+const most = 8;
 
-/** With fewer hits than this a query is asked again, less strictly. */
-const few = 6;
-
-let loading: Promise<Pagefind> | undefined;
-
-async function load(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Addresses in the index are whole already: the base stands in them.
-  await pagefind.options({ baseUrl: '/' });
-  return pagefind;
+/** The answering sections, and those that explain the term asked for even if they say it otherwise. */
+function placesOf(outline: Outline, found: Found, term: OutlineTerm | undefined): OutlineSection[] {
+  const numbers = new Set([...found.places.map(({ section }) => section), ...(term?.places ?? [])]);
+  return [...numbers].flatMap((number) => outline.sections[number] ?? []);
 }
 
-async function hits(pagefind: Pagefind, query: string): Promise<Hit[]> {
-  const { results } = await pagefind.search(query);
-  return Promise.all(
-    results.slice(0, depth).map(async (result) => {
-      const { url, meta } = await result.data();
-      const { kind = 'section', title = '', page = '', text = '', names = '' } = meta;
-      return { url, kind, title, page, text, names, score: result.score };
-    }),
-  );
-}
+const none: FullTextHits = { sections: new Map(), mentions: [], things: [] };
 
 /**
- * The best hits for a query, at most `limit`. Rejects if the index cannot be loaded; a later call
- * tries again.
+ * `kind`: the only kind wanted, or `''` for the best of all. Rejects if what is needed for an answer
+ * cannot be loaded; a later call tries again.
  */
-export async function search(base: string, query: string, limit = 12): Promise<Hit[]> {
-  loading ??= load(base);
-  let pagefind: Pagefind;
-  try {
-    pagefind = await loading;
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
-  const plain = query.replace(/["“”]/g, ' ').trim();
-  const found = await hits(pagefind, `"${plain}"`);
-  if (found.length < few) found.push(...(await hits(pagefind, plain)));
-  // The index wants every word of a query. Where that leaves little, sections with some of them help.
-  if (found.length < few)
-    for (const word of wordsOf(normalise(plain.replaceAll('-', ' '))))
-      found.push(...(await hits(pagefind, word)));
-  return rank(plain, found).slice(0, limit);
+export async function search(
+  base: string,
+  locale: Locale,
+  typed: string,
+  kind: Kind | '' = '',
+): Promise<Answer> {
+  const [outline, { found, ways }] = await Promise.all([
+    loadOutline(base, locale),
+    findTyped((language) => loadWords(base, language), typed),
+  ]);
+  const term = termAsked(outline.terms, [...ways, found.searched]);
+  const places = placesOf(outline, found, term);
+  const name = term && namesOf(term.names[0] ?? '')[0];
+  // What stands in the texts of this page's language.
+  const text = name ?? found.searched;
+  const wanted = places.slice(0, kind === 'section' ? 2 * most : most);
+  const fullText = await fullTextHits(base, locale, { text, kind, wanted, outline }).catch(
+    (error: unknown) => {
+      // The outline answers alone, where it has an answer.
+      if (places.length === 0) throw error;
+      return none;
+    },
+  );
+  const sections = wanted.map(({ url, title, page, summary }): Hit => {
+    return { url, kind: 'section', title, page, text: fullText.sections.get(url) ?? summary };
+  });
+  return {
+    corrected: found.corrected ? found.searched : '',
+    sections: kind === '' || kind === 'section' ? sections : [],
+    ...(term && (kind === '' || kind === 'section')
+      ? { definition: { term, places: term.places.flatMap((n) => outline.sections[n] ?? []) } }
+      : {}),
+    mentions: fullText.mentions,
+    things: fullText.things,
+    ways: [...new Set([...ways, found.searched, ...(name ? [name] : [])])],
+  };
 }

@@ -1,46 +1,30 @@
-/** The piece of a text around a query, cut into plain and marked parts: text, never markup. */
+/** The piece of a text around what was asked for, cut into plain and marked parts: text, never markup. */
+import { marksIn } from './marks.ts';
+
 export interface Part {
   text: string;
   marked: boolean;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The query whole, or else its words; Chinese is cut by the browser's own segmenter. */
-function wanted(text: string, query: string): string[] {
-  const whole = query.trim().replace(/^["“]|["”]$/g, '');
-  if (whole === '' || text.toLowerCase().includes(whole.toLowerCase())) return whole ? [whole] : [];
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(whole)];
-  return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-}
-
 /** `length` is counted in characters; the cut falls on a boundary of words where there is one near. */
-export function excerpt(text: string, query: string, length = 150): Part[] {
-  const words = wanted(text, query);
-  const pattern = new RegExp(
-    words
-      .map(escape)
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-    'gi',
-  );
-  const first = words.length > 0 ? text.search(pattern) : -1;
+export function excerpt(text: string, queries: readonly string[], length = 150): Part[] {
+  const marks = marksIn(text, queries);
+  const first = marks[0]?.[0] ?? 0;
   const start = whole(text, wordStart(text, Math.max(0, first - Math.floor(length / 3))));
   const end = whole(text, Math.min(text.length, start + length));
-  const piece = text.slice(start, end);
   const parts: Part[] = [];
   const push = (part: string, marked: boolean): void => {
     if (part !== '') parts.push({ text: part, marked });
   };
   if (start > 0) push('…', false);
-  let done = 0;
-  if (words.length > 0)
-    for (const match of piece.matchAll(pattern)) {
-      push(piece.slice(done, match.index), false);
-      push(match[0], true);
-      done = match.index + match[0].length;
-    }
-  push(piece.slice(done), false);
+  let done = start;
+  for (const [from, to] of marks) {
+    if (from < start || to > end) continue;
+    push(text.slice(done, from), false);
+    push(text.slice(from, to), true);
+    done = to;
+  }
+  push(text.slice(done, end), false);
   if (end < text.length) push('…', false);
   return parts;
 }

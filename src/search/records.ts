@@ -1,15 +1,17 @@
 /**
- * What search finds: a section, a term or a work, never a whole page. Records are read from the
- * pages as they are built, so that what is found is what is there.
+ * What search finds: a section, and things of their own kind that stand on a page, never a whole
+ * page. Records are read from the pages as they are built, so that what is found is what is there.
  */
 import { parseHTML } from 'linkedom';
+import type { Kind } from './kinds.ts';
+import { runningText, titleOf } from './runningText.ts';
 
 export interface SearchRecord {
-  /** Address with hash, under the site's base. */
+  /** Address under the site's base; with a hash, but for a section, which is a page. */
   url: string;
   /** The page's language, as its `<html lang>` says. */
   language: string;
-  kind: 'section' | 'term' | 'work' | 'claim';
+  kind: Kind;
   title: string;
   /** The page it stands on. */
   page: string;
@@ -17,38 +19,12 @@ export interface SearchRecord {
   text: string;
   /** Its title and those of its subsections. */
   titles: string[];
-  /** Names of the terms explained there, in both languages, so that each language finds the other's. */
+  /** Names in both languages: of the terms explained in a section, of a term itself. */
   terms: string[];
-}
-
-const leftOut = [
-  '[data-pagefind-ignore]',
-  '.cite',
-  '.definition',
-  '.formula',
-  '.katex-mathml',
-  'script',
-  'style',
-  'svg',
-  'template',
-  '.visually-hidden',
-  '.explorable-controls',
-].join(',');
-
-/** Block elements end a word even where the HTML has no space between them. */
-const blocks = 'p,li,td,th,h2,h3,dt,dd,figcaption,summary,label,legend,div,section';
-
-function runningText(nodes: Element[]): string {
-  return nodes
-    .map((node) => {
-      const copy = node.cloneNode(true) as Element;
-      for (const part of copy.querySelectorAll(leftOut)) part.remove();
-      for (const block of copy.querySelectorAll(blocks)) block.append(' ');
-      return copy.matches(leftOut) ? '' : (copy.textContent ?? '');
-    })
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  /** A section in one line; empty for other kinds. */
+  summary: string;
+  /** The addresses of the sections that explain a term or say more to a question; else empty. */
+  places: string[];
 }
 
 /** Children of the prose from one h2 to the next. */
@@ -62,69 +38,153 @@ function sections(prose: Element): { heading: Element; body: Element[] }[] {
   return found;
 }
 
-const titlesIn = (title: string, nodes: Element[]): string[] => [
-  title,
-  ...nodes.flatMap((node) =>
-    [...node.querySelectorAll('h3')].map((h3) => h3.textContent?.trim() ?? ''),
-  ),
-];
+const titlesIn = (nodes: Element[]): string[] =>
+  nodes.flatMap((node) => [...node.querySelectorAll('h2, h3')].map(titleOf));
 
 /** "cross-attention 交叉注意力" for each term whose definition is offered in the section. */
 function termsIn(nodes: Element[]): string[] {
   const names = nodes.flatMap((node) =>
     [...node.querySelectorAll('.definition')].map((definition) =>
-      ['b', '.definition-other']
-        .map((part) => definition.querySelector(part)?.textContent?.trim() ?? '')
-        .join(' '),
+      ['b', '.definition-other'].map((part) => titleOf(definition.querySelector(part))).join(' '),
     ),
   );
   return [...new Set(names)];
 }
 
+/**
+ * The page without what no record has: drawings, MathML, code, and the tags of a formula's letters,
+ * which alone are more than half of its elements.
+ */
+const withoutDrawings = (html: string): string =>
+  html.replace(/<(svg|math|script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<\/?i\b[^>]*>/g, '');
+
+type Part = Pick<SearchRecord, 'kind' | 'title' | 'text'> & { id: string | null } & Partial<
+    Pick<SearchRecord, 'titles' | 'terms' | 'summary' | 'places'>
+  >;
+
+const termPart = (term: Element): Part => {
+  const definition = term.nextElementSibling;
+  const title = titleOf(term.querySelector('.name'));
+  return {
+    kind: 'term',
+    id: term.id,
+    title,
+    text: runningText(definition ? [definition] : []),
+    terms: [title, titleOf(term.querySelector('[lang]'))].filter((name) => name !== ''),
+    places: [...(definition?.querySelectorAll('.places a') ?? [])].map(
+      (link) => link.getAttribute('href') ?? '',
+    ),
+  };
+};
+
+const workPart = (work: Element): Part => {
+  const text = runningText([work]);
+  return { kind: 'work', id: work.id, title: text, text };
+};
+
+const claimPart = (claim: Element): Part => {
+  const said = claim.querySelector('.claim-said')?.cloneNode(true) as Element | undefined;
+  for (const part of said?.querySelectorAll('.verdict,.claim-link') ?? []) part.remove();
+  return { kind: 'claim', id: claim.id, title: titleOf(said), text: runningText([claim]) };
+};
+
+const questionPart = (question: Element): Part => {
+  const answer = question.querySelector('.question-answer');
+  return {
+    kind: 'question',
+    id: question.id,
+    title: titleOf(question.querySelector('.question-asked')),
+    text: runningText(answer ? [answer] : []),
+    places: [...question.querySelectorAll('.question-foot > span:first-child a')].map(
+      (link) => link.getAttribute('href')?.replace(/#.*$/, '') ?? '',
+    ),
+  };
+};
+
+const eventPart = (event: Element): Part => ({
+  kind: 'event',
+  id: event.id,
+  title: [event.querySelector('b'), event.querySelector('a')].map(titleOf).join(' · '),
+  text: runningText([...event.querySelectorAll('p')]),
+});
+
+/** A figure is known by what its caption says in bold, or else by its first sentence. */
+function figureParts(nodes: Element[]): Part[] {
+  const all = nodes.flatMap((node) => [
+    ...(node.matches('[data-explorable][id], [data-chart][id], figure[id]') ? [node] : []),
+    ...node.querySelectorAll('[data-explorable][id], [data-chart][id], figure[id]'),
+  ]);
+  return all.flatMap((figure) => {
+    const caption = figure.querySelector('figcaption');
+    const text = caption ? runningText([caption]) : '';
+    const title =
+      titleOf(caption?.querySelector('strong')) ||
+      (/^.*?[.。?？!！](?= |$|(?<=[。？！]))/u.exec(text)?.[0] ?? text);
+    if (title === '') return [];
+    const kind = figure.matches('[data-explorable]') ? 'explorable' : 'figure';
+    return [{ kind, id: figure.id, title: title.replace(/[.。]$/, ''), text }];
+  });
+}
+
+/** The lists of records that a page may be, by what marks the list. */
+const lists: readonly (readonly [list: string, item: string, part: (item: Element) => Part])[] = [
+  ['dl', 'dt[id]', termPart],
+  ['ol', 'li[id]', workPart],
+  ['[data-records=claims]', '.claim[id]', claimPart],
+  ['[data-records=questions]', '.question[id]', questionPart],
+];
+
+function partsOf(document: Document, body: Element): Part[] {
+  for (const [list, item, part] of lists)
+    if (body.matches(list)) return [...body.querySelectorAll(item)].map(part);
+  const prose = body.querySelector('.prose');
+  if (!prose) return [];
+  if (!body.matches('[data-records=section]'))
+    return sections(prose).map(({ heading, body: nodes }) => {
+      const title = titleOf(heading);
+      const titles = [title, ...titlesIn(nodes)];
+      return {
+        kind: 'section',
+        id: heading.id,
+        title,
+        text: runningText(nodes),
+        titles,
+        terms: termsIn(nodes),
+      };
+    });
+  const nodes = [...prose.children];
+  const title = titleOf(document.querySelector('h1'));
+  const section: Part = {
+    kind: 'section',
+    id: null,
+    title,
+    text: runningText(nodes),
+    titles: [title, ...titlesIn(nodes)],
+    terms: termsIn(nodes),
+    summary: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+  };
+  const events = [...prose.querySelectorAll('.timeline li[id]')].map(eventPart);
+  return [section, ...figureParts(nodes), ...events];
+}
+
 /** The records of a built page; none for a page that search leaves out. `url` is the page's address. */
 export function recordsOf(html: string, url: string): SearchRecord[] {
-  const { document } = parseHTML(html);
+  if (!html.includes('data-pagefind-body')) return [];
+  const { document } = parseHTML(withoutDrawings(html));
   const body = document.querySelector('[data-pagefind-body]');
   if (!body) return [];
-  const page = document.querySelector('h1')?.textContent?.trim() ?? '';
+  const heading = titleOf(document.querySelector('h1'));
+  // A section is known by its chapter, things on it by the section, others by the page they stand on.
+  const chapter = document.querySelector('[data-page-name]')?.getAttribute('data-page-name');
   const language = document.documentElement.lang;
-  const record = (
-    kind: SearchRecord['kind'],
-    id: string,
-    title: string,
-    text: string,
-    titles = [title],
-    terms: string[] = [],
-  ): SearchRecord => ({ url: `${url}#${id}`, language, kind, title, page, text, titles, terms });
-
-  if (body.matches('dl'))
-    return [...body.querySelectorAll('dt[id]')].map((term) => {
-      const definition = term.nextElementSibling;
-      const text = runningText(definition ? [term, definition] : [term]);
-      return record('term', term.id, term.querySelector('.name')?.textContent?.trim() ?? '', text);
-    });
-  if (body.matches('ol'))
-    return [...body.querySelectorAll('li[id]')].map((work) => {
-      const text = runningText([work]);
-      return record('work', work.id, text, text);
-    });
-  if (body.matches('[data-records=claims]'))
-    return [...body.querySelectorAll('.claim[id]')].map((claim) => {
-      const said = claim.querySelector('.claim-said')?.cloneNode(true) as Element | undefined;
-      for (const part of said?.querySelectorAll('.verdict,.claim-link') ?? []) part.remove();
-      const title = (said?.textContent ?? '').replace(/\s+/g, ' ').trim();
-      return record('claim', claim.id, title, runningText([claim]));
-    });
-  const prose = body.querySelector('.prose');
-  return (prose ? sections(prose) : []).map(({ heading, body: nodes }) => {
-    const title = heading.textContent?.trim() ?? '';
-    return record(
-      'section',
-      heading.id,
-      title,
-      runningText(nodes),
-      titlesIn(title, nodes),
-      termsIn(nodes),
-    );
-  });
+  return partsOf(document, body).map(({ id, ...part }) => ({
+    titles: [part.title],
+    terms: [],
+    summary: '',
+    places: [],
+    ...part,
+    url: id === null ? url : `${url}#${id}`,
+    language,
+    page: part.kind === 'section' ? (chapter ?? heading) : heading,
+  }));
 }

@@ -1,48 +1,77 @@
-/** The list of hits under a search field. Everything shown is text; no HTML comes from index or query. */
-import { search } from './engine.ts';
+/** The answer under a search field. Everything shown is text; no HTML comes from index or query. */
+import type { Locale } from '#src/i18n/locales.ts';
+import { search, type Answer, type Definition } from './engine.ts';
 import { excerpt } from './excerpt.ts';
-import type { Hit } from './rank.ts';
-
-export interface SearchWords {
-  /** "{n} places" */
-  found: string;
-  none: string;
-  nextStep: string;
-  failed: string;
-}
+import { handOver, markFound } from './foundMarks.ts';
+import type { Hit } from './hit.ts';
+import type { Kind } from './kinds.ts';
+import type { SearchWords } from './strings.ts';
 
 export interface SearchView {
-  /** Shows the hits for a query; an empty one clears the list. */
-  show(query: string): Promise<void>;
+  /** Shows the answer to a query, of one kind or of all; an empty query clears the list. */
+  show(query: string, kind: Kind | ''): Promise<void>;
+}
+
+export interface Site {
+  /** The site's base, with its slash. */
+  readonly base: string;
+  readonly locale: Locale;
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
-  text = '',
+  ...content: (Node | string)[]
 ): HTMLElementTagNameMap[K] => {
   const made = document.createElement(name);
   made.className = className;
-  made.textContent = text;
+  made.append(...content);
   return made;
 };
 
-function hitItem(hit: Hit, query: string): HTMLLIElement {
-  const link = element('a', 'hit');
-  link.href = hit.url;
-  link.dataset['searchResult'] = '';
-  const title = element('b', 'hit-title');
-  title.append(...marked(excerpt(hit.title, query, 200)));
-  const text = element('span', 'hit-excerpt');
-  text.append(...marked(excerpt(hit.text, query)));
-  link.append(element('span', 'hit-page', hit.page), title, ...(hit.kind === 'work' ? [] : [text]));
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
+const fill = (sentence: string, values: Record<string, string>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const marked = (parts: ReturnType<typeof excerpt>): (Node | string)[] =>
   parts.map((part) => (part.marked ? element('mark', '', part.text) : part.text));
+
+function hitItem(hit: Hit, ways: readonly string[], words: SearchWords): HTMLLIElement {
+  const kind = hit.kind === 'section' ? '' : words.kinds[hit.kind];
+  const link = element(
+    'a',
+    `hit hit-${hit.kind}`,
+    element('span', 'hit-page', [kind, hit.page].filter(Boolean).join(' · ')),
+    element('b', 'hit-title', ...marked(excerpt(hit.title, ways, 200))),
+    ...(hit.kind === 'work'
+      ? []
+      : [element('span', 'hit-excerpt', ...marked(excerpt(hit.text, ways)))]),
+  );
+  link.href = hit.url;
+  link.dataset['searchResult'] = '';
+  link.addEventListener('click', () => {
+    handOver(hit.url, ways);
+    if (link.pathname === location.pathname) markFound(ways);
+  });
+  return element('li', '', link);
+}
+
+function card({ term, places }: Definition, words: SearchWords): HTMLElement {
+  const link = (url: string, ...content: (Node | string)[]): HTMLAnchorElement => {
+    const made = element('a', '', ...content);
+    made.href = url;
+    return made;
+  };
+  const [name = '', ...others] = term.names;
+  const where = places.flatMap(({ url, title }) => [' ', link(url, title)]);
+  return element(
+    'aside',
+    'definition-card',
+    element('p', 'hit-page', words.definition),
+    element('p', '', link(term.url, element('b', '', name)), ` ${others.join(' ')}`),
+    element('p', '', term.definition),
+    ...(where.length > 0 ? [element('p', 'hit-page', words.explainedIn, ...where)] : []),
+  );
+}
 
 /** A copy of the book's contents, which every page carries in its menu. */
 const contents = (): Node[] =>
@@ -50,11 +79,26 @@ const contents = (): Node[] =>
     part.cloneNode(true),
   );
 
-/** Builds the view into `box`; `base` is the site's base with its slash. */
-export function searchView(box: HTMLElement, base: string, words: SearchWords): SearchView {
+function summary(answer: Answer, query: string, words: SearchWords): string {
+  const { sections, mentions, things, corrected, definition } = answer;
+  const n = sections.length + mentions.length + things.length;
+  const explains = sections.length > 0 || definition;
+  const count =
+    n === 0
+      ? fill(definition ? words.foundOne : words.none, { q: query })
+      : !explains && mentions.length > 0
+        ? fill(words.mentioned, { q: query, n: String(n) })
+        : n === 1
+          ? words.foundOne
+          : fill(words.found, { n: String(n) });
+  return corrected === '' ? count : `${fill(words.corrected, { q: corrected })} ${count}`;
+}
+
+/** Builds the view into `box`. */
+export function searchView(box: HTMLElement, site: Site, words: SearchWords): SearchView {
   const status = element('p', 'search-status');
   status.setAttribute('role', 'status');
-  const list = element('ol', 'hits');
+  const list = element('div', 'search-answer');
   const other = element('div', 'search-other');
   box.replaceChildren(status, list, other);
   let latest = 0;
@@ -65,35 +109,44 @@ export function searchView(box: HTMLElement, base: string, words: SearchWords): 
     other.replaceChildren();
   };
 
+  const hits = (some: readonly Hit[], ways: readonly string[]): HTMLOListElement =>
+    element('ol', 'hits', ...some.map((hit) => hitItem(hit, ways, words)));
+
+  const present = (answer: Answer, query: string): void => {
+    const { sections, definition, mentions, things, ways } = answer;
+    clear(summary(answer, query, words));
+    const first = hits(sections, ways);
+    // The section first, the definition beside it.
+    if (definition) {
+      const beside = first.firstElementChild ?? first.appendChild(element('li', ''));
+      beside.classList.add('hit-defined');
+      beside.append(card(definition, words));
+    }
+    list.append(first, hits(things, ways));
+    if (mentions.length > 0)
+      list.append(element('p', 'search-status', words.mentions), hits(mentions, ways));
+    if (sections.length + mentions.length + things.length > 0 || definition) return;
+    const none = element(
+      'div',
+      'search-empty',
+      element('p', '', fill(words.none, { q: query })),
+      element('p', '', words.nextStep),
+    );
+    none.dataset['searchEmpty'] = '';
+    other.append(none, ...contents());
+  };
+
   return {
-    async show(query) {
+    async show(query, kind) {
       const turn = ++latest;
       if (query.trim() === '') return clear('');
-      let hits: Hit[];
       try {
-        hits = await search(base, query);
+        const answer = await search(site.base, site.locale, query, kind);
+        if (turn === latest) present(answer, query);
       } catch {
         if (turn !== latest) return;
         clear(words.failed);
         other.append(...contents());
-        return;
-      }
-      if (turn !== latest) return;
-      clear(hits.length > 0 ? words.found.replace('{n}', String(hits.length)) : '');
-      list.append(...hits.map((hit) => hitItem(hit, query)));
-      if (hits.length === 0) {
-        const none = element('div', 'search-empty');
-        none.dataset['searchEmpty'] = '';
-        none.append(
-          element(
-            'p',
-            '',
-            words.none.replace('{q}', () => query),
-          ),
-          element('p', '', words.nextStep),
-        );
-        other.append(none, ...contents());
-        status.textContent = words.none.replace('{q}', () => query);
       }
     },
   };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { violations, type Source } from './rules.ts';
-import { globalsIn, importsIn, root, sourceOf, sources } from './sources.ts';
+import { root, sources } from './sources.ts';
 
 const at = (file: string, ...paths: string[]): Source => ({
   file,
@@ -43,9 +43,8 @@ describe('the rules', () => {
     at(
       'src/charts/A.astro',
       'src/components/site/A.astro',
-      'src/explorables/x/model.ts',
-      'src/explorables/x/View.tsx',
-      'src/explorables/kit/scale.ts',
+      'src/drawing/Plot.tsx',
+      'src/maths/compute.ts',
       'src/i18n/locales.ts',
     ),
     at(
@@ -60,21 +59,38 @@ describe('the rules', () => {
       'src/explorables/x/View.tsx',
       'preact',
       'src/explorables/x/model.ts',
-      'src/explorables/kit/Plot.tsx',
+      'src/explorables/kit/controls.tsx',
+      'src/drawing/Plot.tsx',
       'src/i18n/locales.ts',
+      'src/miniature/pipeline.ts',
     ),
     at(
       'src/explorables/x/model.ts',
       'src/explorables/x/points.ts',
-      'src/explorables/kit/random.ts',
+      'src/drawing/state.ts',
+      'src/maths/random.ts',
+      'src/tensors/adam.ts',
     ),
-    at('src/explorables/x/points.ts', 'src/explorables/kit/random.ts'),
-    at('src/explorables/kit/random.ts'),
+    at('src/explorables/x/points.ts', 'src/maths/random.ts'),
+    at('src/explorables/x/index.astro', 'src/explorables/kit/Frame.astro', 'src/catalogue.ts'),
+    at('src/drawing/state.ts'),
+    at('src/tensors/adam.ts', 'src/maths/random.ts'),
+    at('src/maths/random.ts'),
+    at('src/miniature/pipeline.ts', 'src/miniature/nets/unet.ts', 'src/tensors/adam.ts'),
+    at('src/miniature/nets/unet.ts', 'src/maths/random.ts'),
     at(
-      'src/explorables/kit/Plot.tsx',
+      'src/drawing/Plot.tsx',
       'preact/hooks',
-      'src/explorables/kit/scale.ts',
+      'src/drawing/scale.ts',
+      'src/maths/clamp.ts',
       'src/i18n/locales.ts',
+    ),
+    at('src/explorables/kit/controls.tsx', 'preact', 'src/drawing/state.ts', 'src/maths/clamp.ts'),
+    at(
+      'src/numbers/explorables.ts',
+      'src/numbers/topic.ts',
+      'src/maths/backdoor.ts',
+      'src/explorables/x/model.ts',
     ),
     at(
       'src/book/load.ts',
@@ -113,20 +129,43 @@ describe('the rules', () => {
     ['src/layouts/Page.astro', 'src/pages/x.astro'],
     ['src/layouts/Page.astro', 'src/catalogue.ts'],
     ['src/layouts/Page.astro', 'src/book/navigation.ts'],
-    ['src/layouts/Page.astro', 'src/explorables/kit/frame.ts'],
+    ['src/layouts/Page.astro', 'src/explorables/kit/state.ts'],
     ['src/components/site/A.astro', 'src/layouts/Page.astro'],
     ['src/components/site/A.astro', 'src/explorables/x/View.tsx'],
     ['src/components/site/A.astro', 'src/integrations/fonts.ts'],
     ['src/components/site/A.astro', 'astro:content'],
     ['src/components/site/A.astro', 'src/charts/A.astro'],
     ['src/charts/A.astro', 'src/explorables/x/index.astro'],
+    ['src/charts/A.astro', 'src/explorables/x/model.ts'],
+    ['src/charts/A.astro', 'src/explorables/kit/controls.tsx'],
+    ['src/charts/A.astro', 'src/numbers/risks.ts'],
+    ['src/maths/mixtures.ts', 'src/drawing/scale.ts'],
+    ['src/maths/mixtures.ts', 'src/numbers/risks.ts'],
+    ['src/maths/mixtures.ts', 'src/i18n/locales.ts'],
+    ['src/maths/mixtures.ts', 'astro/zod'],
+    ['src/tensors/adam.ts', 'src/drawing/png.ts'],
+    ['src/tensors/adam.ts', 'src/miniature/pipeline.ts'],
+    ['src/miniature/pipeline.ts', 'src/explorables/x/model.ts'],
+    ['src/miniature/pipeline.ts', 'src/i18n/locales.ts'],
+    ['src/numbers/risks.ts', 'src/explorables/x/View.tsx'],
+    ['src/numbers/risks.ts', 'src/explorables/kit/accelerators.ts'],
+    ['src/numbers/risks.ts', 'src/drawing/format.ts'],
+    ['src/drawing/Plot.tsx', 'src/charts/kit/dates.ts'],
+    ['src/drawing/Plot.tsx', 'src/explorables/kit/controls.tsx'],
+    ['src/drawing/Plot.tsx', 'astro:content'],
+    ['src/explorables/x/View.tsx', 'src/charts/kit/dates.ts'],
+    ['src/explorables/kit/controls.tsx', 'src/charts/kit/dates.ts'],
+    ['src/explorables/x/View.tsx', 'src/miniature/nets/unet.ts'],
     ['src/catalogue.ts', 'src/components/pageLocale.ts'],
     ['src/catalogue.ts', 'src/markdown/words.ts'],
+    ['src/numbers/x.ts', 'src/explorables/x/View.tsx'],
+    ['src/numbers/x.ts', 'src/explorables/x/strings.ts'],
     ['src/explorables/x/View.tsx', 'src/explorables/y/model.ts'],
     ['src/explorables/x/View.tsx', 'src/components/prose/Cite.astro'],
-    ['src/explorables/x/index.astro', 'src/catalogue.ts'],
+    ['src/explorables/x/View.tsx', 'src/catalogue.ts'],
+    ['src/explorables/x/model.ts', 'src/catalogue.ts'],
     ['src/explorables/x/strings.ts', 'astro/zod'],
-    ['src/explorables/kit/Plot.tsx', 'src/explorables/x/model.ts'],
+    ['src/explorables/kit/controls.tsx', 'src/explorables/x/model.ts'],
     ['src/explorables/kit/Frame.astro', 'src/components/prose/Check.astro'],
     ['src/book/check.ts', 'astro'],
     ['src/book/check.ts', '@astrojs/mdx'],
@@ -156,119 +195,6 @@ describe('the rules', () => {
     });
 });
 
-describe('a model', () => {
-  const model = 'src/explorables/x/model.ts';
-  const faults = (...more: Source[]): string[] => violations(more);
-
-  test('does not draw', () => {
-    assert.match(faults(at(model, 'preact')).join(), /a model imports preact/);
-    assert.match(faults(at(model, 'src/explorables/kit/Plot.tsx')).join(), /is no pure part/);
-    assert.match(faults(at(model, 'src/i18n/locales.ts')).join(), /is no pure part/);
-  });
-
-  for (const name of [
-    'document',
-    'window',
-    'location',
-    'Date',
-    'performance',
-    'Math.random',
-    'fetch',
-  ])
-    test(`does not use ${name}`, () => {
-      assert.deepEqual(faults({ file: model, imports: [], globals: [name] }), [
-        `${model}: a model uses ${name}`,
-      ]);
-    });
-
-  test('does not reach for it through others either', () => {
-    const through = faults(
-      at(model, 'src/explorables/x/points.ts'),
-      at('src/explorables/x/points.ts', 'src/explorables/kit/clock.ts'),
-      { file: 'src/explorables/kit/clock.ts', imports: [], globals: ['performance'] },
-    );
-    assert.deepEqual(through, [
-      `${model}: a model reaches src/explorables/kit/clock.ts, which uses performance`,
-    ]);
-  });
-
-  test('may name a type of what it does not run', () => {
-    const imports = [{ path: 'src/explorables/kit/Plot.tsx', typeOnly: true }];
-    assert.deepEqual(faults({ file: model, imports }), []);
-  });
-});
-
-describe('reading', () => {
-  test('finds every kind of import', () => {
-    const code = `
-      import a from 'a';
-      import 'b';
-      import type { C } from 'c';
-      import { type D } from 'd';
-      import { e, type E } from 'e';
-      export { f } from 'f';
-      export type { G } from 'g';
-      export * from 'h';
-      const i = await import('i');
-      let j: import('j').J;
-      // import 'no';
-      const text = "import 'no'";
-      const k = <p>{import('k')}</p>;`;
-    const found = importsIn(code).map(
-      ({ specifier, typeOnly }) => specifier + (typeOnly ? ' type' : ''),
-    );
-    assert.deepEqual(found, [
-      'a',
-      'b',
-      'c type',
-      'd type',
-      'e',
-      'f',
-      'g type',
-      'h',
-      'i',
-      'j type',
-      'k',
-    ]);
-  });
-
-  test('finds them in front matter and scripts of a component, in styles and in texts', () => {
-    const astro = `---\nimport A from './A.astro';\n---\n<p>import x from 'no'</p><script>\nimport '#src/search/bind.ts';\n</script><script is:inline>import 'no'</script>`;
-    const pathsOf = (file: string, code: string) =>
-      sourceOf(file, code).imports.map(({ path }) => path);
-    assert.deepEqual(pathsOf('src/components/site/B.astro', astro), [
-      'src/components/site/A.astro',
-      'src/search/bind.ts',
-    ]);
-    assert.deepEqual(
-      pathsOf('src/styles/index.css', "@import './a.css';\n@import '../../.generated/f.css';"),
-      ['src/styles/a.css', '.generated/f.css'],
-    );
-    const mdx = `---\ntitle: T\n---\n\nimport A from '#explorables/a/index.astro';\n\n## H {#h}\n\n\`\`\`js\nimport 'no';\n\`\`\`\n\n<A />\n`;
-    assert.deepEqual(pathsOf('content/chapters/x/en.mdx', mdx), ['src/explorables/a/index.astro']);
-    assert.deepEqual(
-      pathsOf('src/layouts/Page.astro', "---\nimport u from '../../.generated/a.woff2?url';\n---"),
-      ['.generated/a.woff2'],
-    );
-  });
-
-  test('tells a name from outside from one that only sounds like it', () => {
-    assert.deepEqual(
-      globalsIn('const t = Date.now() + Math.random(); document.title = "x";').sort(),
-      ['Date', 'Math.random', 'document'],
-    );
-    const innocent = `
-      interface Document { location: string }
-      type D = typeof document;
-      export const place = (location: number) => ({ document: location, history: [1] });
-      export const f = (p: Document) => p.location;
-      const { performance } = { performance: 1 };
-      export const m = Math.max(performance, 2);`;
-    assert.deepEqual(globalsIn(innocent), []);
-    assert.deepEqual(globalsIn('export const f = () => ({ document });'), ['document']);
-  });
-});
-
 describe('the tree', () => {
   const all = sources();
 
@@ -284,10 +210,5 @@ describe('the tree', () => {
         .map(({ path }) => `${file} → ${path}`),
     );
     assert.deepEqual(lost, []);
-  });
-
-  test('has models, and they are looked at', () => {
-    const models = all.filter(({ file }) => /^src\/explorables\/[^/]+\/model\.ts$/.test(file));
-    assert.ok(models.length >= 8, `${models.length} models`);
   });
 });

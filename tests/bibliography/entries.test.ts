@@ -129,6 +129,35 @@ describe('APA', () => {
  * Initials stand apart and without stops (8.1.1), more than three authors become three and "et al."
  * (8.1.2), and what stands in a larger work is joined to it by `//` (4.2).
  */
+const inData = (
+  parse(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as {
+    references: Work[];
+  }
+).references;
+
+describe('a group of authors', () => {
+  const team: Work = { ...ddpm, author: [{ literal: 'Llama Team, AI @ Meta' }] };
+
+  test('keeps its name whole in both languages', () => {
+    assert.match(lineOf(team, 'en'), /^Llama Team, AI @ Meta\. \(2020\)\./);
+    assert.match(lineOf(team, 'zh'), /^Llama Team, AI @ Meta\. Denoising/);
+  });
+
+  test('is no person anywhere in the bibliography', () => {
+    const persons = inData.flatMap(({ id, author }) =>
+      (author ?? []).flatMap((name) =>
+        'family' in name &&
+        /\b(?:Team|Group|Research|Labs?|Inc|University|Institute)\b|[@&]/.test(
+          `${name.family} ${name.given ?? ''}`,
+        )
+          ? [`${id}: ${name.family}`]
+          : [],
+      ),
+    );
+    assert.deepEqual(persons, []);
+  });
+});
+
 describe('GB/T 7714', () => {
   const expected: [Work, string][] = [
     [
@@ -185,12 +214,6 @@ describe('a list of authors that is shortened in the data', () => {
     assert.doesNotMatch(lineOf(ddpm, 'zh'), /et al/);
   });
 });
-
-const inData = (
-  parse(readFileSync(new URL('../../content/references.yaml', import.meta.url), 'utf8')) as {
-    references: Work[];
-  }
-).references;
 
 /** Kinds of address that a work can have, and awkward letters in them. */
 const awkward: Work[] = [

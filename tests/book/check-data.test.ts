@@ -5,18 +5,29 @@ import { checkBook, checkDiagrams } from '#src/book/check.ts';
 import { readList } from '#src/book/data-list.ts';
 import type { BookInput, DataList, DataSet } from '#src/book/input.ts';
 import { formatProblems } from '#src/book/problems.ts';
-import { coverZh, edited, en, lineOf, validBook, zh } from './fixture.ts';
+import {
+  coverZh,
+  edited,
+  en,
+  lineOf,
+  raysEn,
+  raysZh,
+  soundEn,
+  soundZh,
+  validBook,
+  zh,
+} from './fixture.ts';
 
 const found = (book: BookInput): string[] =>
   checkBook(book)
     .map((problem) => formatProblems([problem]))
     .sort();
 
-/** The list with fields of its first item changed; undefined takes one away. */
+/** The list with fields of its last item changed; undefined takes one away. */
 const changed = (list: DataList, fields: Record<string, unknown>): DataList => ({
   ...list,
   items: list.items.map((item, i) =>
-    i === 0 ? { ...item, data: { ...item.data, ...fields } } : item,
+    i === list.items.length - 1 ? { ...item, data: { ...item.data, ...fields } } : item,
   ),
 });
 
@@ -34,7 +45,7 @@ describe('references', () => {
       found({ ...book, references: changed(book.references, fields) }),
       missing.map(
         (what) =>
-          `${file}:2  The work "young1804" has ${what}.  Add it: a reader must be able to find the work.`,
+          `${file}:12  The work "young1804" has ${what}.  Add it: a reader must be able to find the work.`,
       ),
     );
 
@@ -58,21 +69,23 @@ describe('references', () => {
     );
   });
 
-  test('a work that nothing cites, unless it is cited outside the chapters', () => {
+  test('a work that nothing cites, unless it is cited outside of the texts', () => {
     const references = extended(book.references, {
-      ...book.references.items[1]!.data,
-      id: 'hooke',
+      ...book.references.items[0]!.data,
+      id: 'zahn',
+      title: 'Another',
     });
     assert.deepEqual(found({ ...book, references }), [
-      `${file}:99  The work "hooke" is cited nowhere.  Cite it, or take it out.`,
+      `${file}:99  The work "zahn" is cited nowhere.  Cite it, or take it out.`,
     ]);
-    assert.deepEqual(found({ ...book, references, alsoCited: new Set(['hooke']) }), []);
+    assert.deepEqual(found({ ...book, references, alsoCited: new Set(['zahn']) }), []);
   });
 
-  test('nothing is called unused while a chapter cannot be read', () => {
+  test('nothing is called unused while a section cannot be read', () => {
     const references = extended(book.references, {
-      ...book.references.items[1]!.data,
-      id: 'hooke',
+      ...book.references.items[0]!.data,
+      id: 'zahn',
+      title: 'Another',
     });
     const unread = edited(
       edited({ ...book, references }, en, 'Where', '{a b}'),
@@ -87,9 +100,9 @@ describe('references', () => {
   });
 
   test('the same id twice, and none', () => {
-    const { data } = book.references.items[0]!;
+    const { data } = book.references.items[1]!;
     assert.deepEqual(found({ ...book, references: extended(book.references, data) }), [
-      `${file}:99  The work "young1804" is already on line 2.  Keep one of the two.`,
+      `${file}:99  The work "young1804" is already on line 12.  Keep one of the two.`,
     ]);
     assert.deepEqual(found({ ...book, references: extended(book.references, {}) }), [
       `${file}:99  A work has no id.  Write "id: …", as it is cited.`,
@@ -131,7 +144,7 @@ describe('glossary and claims', () => {
     for (const verdict of ['wrong', 'imprecise', 'outdated'])
       assert.deepEqual(claim({ verdict }), [none(verdict)]);
     for (const verdict of ['correct', 'opinion']) assert.deepEqual(claim({ verdict }), []);
-    const both = [en, zh].reduce(
+    const both = [raysEn, raysZh].reduce(
       (b, name) => edited(b, name, 'claim="light-is-instant"', 'claim="light-is-instant new"'),
       { ...book, claims: extended(book.claims, { id: 'new', section, verdict: 'wrong' }) },
     );
@@ -161,31 +174,59 @@ describe('files', () => {
   const book = validBook();
   const missing = (file: string, locale: string): string =>
     `${file}:1  The file is missing: there is no text in the language "${locale}".  ` +
-    'Write it; every chapter of book.yaml and every page exists in each language.';
-  test('a missing translation of a chapter or a page', () => {
+    'Write it; every section of book.yaml and every page exists in each language.';
+  test('a missing translation of a section or a page', () => {
     const without = (file: string): BookInput => ({
       ...book,
-      chapters: book.chapters.filter((chapter) => chapter.file !== file),
-      pageTexts: (book.pageTexts ?? []).filter((text) => text.file !== file),
+      sections: book.sections.filter((section) => section.file !== file),
+      pageTexts: book.pageTexts.filter((text) => text.file !== file),
     });
-    assert.deepEqual(found(without('content/chapters/sound/zh.mdx')), [
-      missing('content/chapters/sound/zh.mdx', 'zh'),
-    ]);
+    assert.deepEqual(found(without(soundZh)), [missing(soundZh, 'zh')]);
     assert.deepEqual(found(without(coverZh)), [missing(coverZh, 'zh')]);
   });
-  test('a chapter of book.yaml without files, and files without a chapter', () => {
-    const [light] = book.book.chapters;
+  const [light, sound] = book.book.chapters;
+  const without = (folder: string): BookInput => ({
+    ...book,
+    chapters: book.chapters.filter(({ file }) => !file.startsWith(folder)),
+    sections: book.sections.filter(({ file }) => !file.startsWith(folder)),
+  });
+  test('a chapter or section of book.yaml without files', () => {
+    const noChapter =
+      'content/chapters/sound/chapter.yaml:1  The file is missing: the chapter has no title.  ' +
+      'Write title, lead and description, each with en and zh.';
+    assert.deepEqual(found(without('content/chapters/sound/')), [
+      noChapter,
+      missing(soundEn, 'en'),
+      missing(soundZh, 'zh'),
+    ]);
+    assert.deepEqual(found(without('content/chapters/sound/pitch/')), [
+      missing(soundEn, 'en'),
+      missing(soundZh, 'zh'),
+    ]);
+  });
+  test('files of a chapter or section that is not in book.yaml', () => {
+    const stray = (file: string, what: string): string =>
+      `${file}:1  The ${what} is not in book.yaml.  Add it there in its place, or remove its folder.`;
+    const unlinked = edited(edited(book, en, '/sound/#pitch', '/'), zh, '/sound/#pitch', '/');
+    assert.deepEqual(found({ ...unlinked, book: { chapters: [light!] } }), [
+      stray('content/chapters/sound/chapter.yaml', 'chapter "sound"'),
+      stray(soundEn, 'section "pitch"'),
+      stray(soundZh, 'section "pitch"'),
+    ]);
     assert.deepEqual(
-      found({ ...book, book: { chapters: [light!, { id: 'heat', sections: [] }] } }),
-      [
-        missing('content/chapters/heat/en.mdx', 'en'),
-        missing('content/chapters/heat/zh.mdx', 'zh'),
-        ...['en', 'zh'].map(
-          (locale) =>
-            `content/chapters/sound/${locale}.mdx:1  The chapter "sound" is not in book.yaml.  ` +
-            'Add it there with its sections, or remove its folder.',
-        ),
-      ],
+      found({ ...unlinked, book: { chapters: [light!, { ...sound!, sections: [] }] } }),
+      [stray(soundEn, 'section "pitch"'), stray(soundZh, 'section "pitch"')],
+    );
+  });
+  test('a section with the name of a page that every chapter has', () => {
+    const named = {
+      ...book,
+      book: { chapters: [light!, { ...sound!, sections: ['pitch', 'all'] }] },
+    };
+    assert.ok(
+      found(named).includes(
+        'content/book.yaml:1  The section "all" of "sound" has the name of a page that every chapter has.  Give it another id.',
+      ),
     );
   });
   test('problems met while loading are told with the others', () => {
@@ -202,13 +243,14 @@ describe('a list in YAML', () => {
       'works',
     );
     assert.deepEqual(problems, []);
-    assert.deepEqual(list, {
-      file: 'w.yaml',
-      items: [
+    assert.deepEqual(
+      list.items.map(({ line, data }) => ({ line, data })),
+      [
         { line: 3, data: { id: 'a', x: 1 } },
         { line: 6, data: { id: 'b' } },
       ],
-    });
+    );
+    assert.equal(list.items[0]?.lineOf?.(['x']), 4);
   });
   test('tells what it cannot read and keeps the rest', () => {
     const read = (source: string): string =>
@@ -230,10 +272,10 @@ describe('a list in YAML', () => {
   });
 });
 
-test('diagrams that cannot be drawn are told at their fence', async () => {
+test('diagrams that cannot be drawn are told at their fence, or at their line where it is known', async () => {
   const book = validBook();
   const drawn: string[] = [];
-  const problems = await checkDiagrams(book.chapters, async (source) => {
+  const problems = await checkDiagrams(book.sections, async (source) => {
     drawn.push(source);
     return source.includes('光源') ? 'Parse error\non line 4.' : null;
   });
@@ -242,6 +284,13 @@ test('diagrams that cannot be drawn are told at their fence', async () => {
     formatProblems(problems),
     `${zh}:${lineOf(book, zh, '```mermaid')}  The diagram cannot be drawn: Parse error on line 4.  Correct the Mermaid source.`,
   );
+  const [problem] = await checkDiagrams(book.sections, async () => 'Line 4 of the diagram: no.');
+  assert.deepEqual(problem, {
+    file: en,
+    line: lineOf(book, en, 's["source"]'),
+    what: 'The diagram cannot be drawn: no.',
+    fix: 'Correct the Mermaid source.',
+  });
 });
 
 describe('data', () => {
@@ -285,14 +334,14 @@ describe('data', () => {
 
   test('a work that only data cite is used', () => {
     const references = extended(book.references, {
-      id: 'maxwell1865',
+      id: 'zeeman1896',
       type: 'article',
       title: 'A Dynamical Theory',
-      author: [{ family: 'Maxwell' }],
-      issued: 1865,
-      doi: '10.1098/rstl.1865.0008',
+      author: [{ family: 'Zeeman' }],
+      issued: 1896,
+      doi: '10.1098/rstl.1896.0008',
     });
-    const data = [set('light#waves', { id: 'blue', sources: [{ id: 'maxwell1865' }] })];
+    const data = [set('light#waves', { id: 'blue', sources: [{ id: 'zeeman1896' }] })];
     assert.deepEqual(found({ ...book, references, data }), []);
   });
 });

@@ -1,6 +1,6 @@
 /** Mistakes in figures, diagrams, formulas and questions. */
 import { describe } from 'node:test';
-import { en, validBook, zh } from './fixture.ts';
+import { en, sourceIn, validBook, zh } from './fixture.ts';
 import { both, inBoth, planted, type Edit, type Expected } from './planting.ts';
 
 describe('figures and formulas', () => {
@@ -42,7 +42,7 @@ describe('figures and formulas', () => {
       ],
     ],
   );
-  const loose = '```mermaid\nflowchart LR\n  accTitle: T\n  accDescr: D\n  a --> b\n```\n\n';
+  const loose = '```mermaid\nflowchart LR\n  accTitle: 1\n  accDescr: 1……\n  a --> b\n```\n\n';
   planted(
     'a diagram outside of a figure',
     both('<Check', `${loose}<Check`),
@@ -83,7 +83,7 @@ describe('questions', () => {
   planted(
     'a single choice',
     [en, zh].map((file): Edit => {
-      const text = validBook().chapters.find((chapter) => chapter.file === file)!.source;
+      const text = sourceIn(validBook(), file);
       return [file, choice.exec(text)![0], ''];
     }),
     [en, zh].flatMap((file): Expected[] => [
@@ -95,7 +95,7 @@ describe('questions', () => {
       ],
     ]),
   );
-  const third = '<Choice>\nA <Reason>R</Reason>\n</Choice>\n';
+  const third = '<Choice>\n5\n\n<Reason>$5$……</Reason>\n</Choice>\n';
   planted(
     'five choices',
     both('<Choice right>', `${third.repeat(3)}\n<Choice right>`),

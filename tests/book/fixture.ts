@@ -1,31 +1,39 @@
 /** A small book in two languages without a mistake, and the means to plant some. */
 import assert from 'node:assert/strict';
-import type { BookInput, ChapterSource, DataList } from '#src/book/input.ts';
+import {
+  chapterFile,
+  pageFile,
+  sectionFile,
+  type BookInput,
+  type DataList,
+  type TextSource,
+} from '#src/book/input.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { texError } from '#src/book/tex.ts';
 import { hues } from '#src/markdown/tex/render.ts';
 
-export const en = 'content/chapters/light/en.mdx';
-export const zh = 'content/chapters/light/zh.mdx';
-export const soundEn = 'content/chapters/sound/en.mdx';
-export const coverEn = 'content/pages/cover/en.mdx';
-export const coverZh = 'content/pages/cover/zh.mdx';
+/** The section "waves", which holds most, and the one after it. */
+export const en = sectionFile('light', 'waves', 'en');
+export const zh = sectionFile('light', 'waves', 'zh');
+export const raysEn = sectionFile('light', 'rays', 'en');
+export const raysZh = sectionFile('light', 'rays', 'zh');
+export const soundEn = sectionFile('sound', 'pitch', 'en');
+export const soundZh = sectionFile('sound', 'pitch', 'zh');
+export const light = chapterFile('light');
+export const coverEn = pageFile('cover', 'en');
+export const coverZh = pageFile('cover', 'zh');
 
 const englishFiller = Array(16)
   .fill('Ten plain words stand here to make the section long.')
   .join(' ');
-const chineseFiller = Array(16).fill('这里有二十个汉字用来把这一节写到足够长为止。').join('');
+const chineseFiller = Array(16).fill('这里有许多个汉字用来把这一节写到足够长为止。').join('');
 
-const lightEn = `---
-title: Light
-lead: What light is.
-description: Light, from waves to rays.
+const wavesEn = `---
+title: Waves
+summary: What a wave is.
 ---
 
-import Prism from '#explorables/prism/index.astro';
-
-Before the first section, see the [glossary](/glossary/#wave) and [sound](/sound/#pitch).
-
-## Waves {#waves}
+See the [glossary](/glossary/#wave) and [sound](/sound/#pitch).
 
 ${englishFiller} A <Term id="wave">wave</Term> has a length $\\lambda$ and a speed.<Cite id="young1804" at="§3.1, eq. 4" /> Its <Hue of="signal">signal</Hue> is **bold**.
 
@@ -33,9 +41,9 @@ $$
 \\hueSignal{c} = \\lambda f \\quad \\text{in vacuum}
 $$
 
-### Interference {#interference}
+## Interference {#interference}
 
-Where two meet, they add.<Cite id="newton1704" /> Read on in [the rays](#rays).
+Where two meet, they add.<Cite id="newton1704" /> Read on in [the rays](/light/#rays), or [the stripes](#stripes).
 
 <Figure id="two-slits" size="wide">
 
@@ -71,12 +79,43 @@ Stripes
 <Reason>Waves add.</Reason>
 </Choice>
 </Check>
+`;
 
-## Rays {#rays}
+const raysEnglish = `---
+title: Rays
+summary: What a ray is.
+---
+
+import Prism from '#explorables/prism/index.astro';
 
 ${englishFiller}
 
-<Prism locale="en" />
+<Prism locale="en">
+<Check id="behind-the-prism">
+What comes out?
+
+<Choice>
+White light
+<Reason>It went in white.</Reason>
+</Choice>
+
+<Choice right>
+Colours
+<Reason>Each bends by its own angle.</Reason>
+</Choice>
+</Check>
+
+<Caption>**What does a prism do?** It parts the colours.</Caption>
+
+<Try>
+- Turn it.
+- Send in red light.
+</Try>
+
+<Real>
+Glass takes some of the light.<Cite id="newton1704" />
+</Real>
+</Prism>
 
 <Aside kind="correction" claim="light-is-instant">
 Light takes its time.
@@ -87,17 +126,12 @@ From $n_1 \\sin a = n_2 \\sin b$.
 </Derivation>
 `;
 
-const lightZh = `---
-title: 光
-lead: 光是什么。
-description: 光，从波到光线。
+const wavesZh = `---
+title: 波
+summary: 波是什么。
 ---
 
-import Prism from '#explorables/prism/index.astro';
-
-在第一节之前，可看[术语表](/glossary/#wave)和[声音](/sound/#pitch)。
-
-## 波 {#waves}
+可看[术语表](/glossary/#wave)和[声音](/sound/#pitch)。
 
 ${chineseFiller}<Term id="wave">波</Term>（Wave）有波长$\\lambda$和速度<Cite id="young1804" at="§3.1, eq. 4" />。它的<Hue of="signal">信号</Hue>是**粗体**。
 
@@ -105,9 +139,9 @@ $$
 \\hueSignal{c} = \\lambda f \\quad \\text{（真空中）}
 $$
 
-### 干涉 {#interference}
+## 干涉 {#interference}
 
-两列波相遇时相加<Cite id="newton1704" />。接着读[光线](#rays)。
+两列波相遇时相加<Cite id="newton1704" />。接着读[光线](/light/#rays)，或[条纹](#stripes)。
 
 <Figure id="two-slits" size="wide">
 
@@ -119,14 +153,14 @@ flowchart LR
   s -->|"也"| b["缝"]
 \`\`\`
 
-<Caption>**双缝显示什么？** 条纹。</Caption>
+<Caption>**双缝显示什么**？条纹。</Caption>
 </Figure>
 
 <Figure id="portrait">
 
 ![画出条纹的托马斯·杨](/young.png)
 
-<Caption>**谁？** 杨。</Caption>
+<Caption>**谁**？杨。</Caption>
 </Figure>
 
 <Check id="stripes">
@@ -143,12 +177,43 @@ flowchart LR
 <Reason>波会相加。</Reason>
 </Choice>
 </Check>
+`;
 
-## 光线 {#rays}
+const raysChinese = `---
+title: 光线
+summary: 光线是什么。
+---
+
+import Prism from '#explorables/prism/index.astro';
 
 ${chineseFiller}
 
-<Prism locale="zh" />
+<Prism locale="zh">
+<Check id="behind-the-prism">
+出来的是什么？
+
+<Choice>
+白光
+<Reason>进去的是白光。</Reason>
+</Choice>
+
+<Choice right>
+各色光
+<Reason>每种颜色偏折的角度不同。</Reason>
+</Choice>
+</Check>
+
+<Caption>**棱镜做什么**？它把颜色分开。</Caption>
+
+<Try>
+- 转动它。
+- 射入红光。
+</Try>
+
+<Real>
+玻璃会吸收一部分光<Cite id="newton1704" />。
+</Real>
+</Prism>
 
 <Aside kind="correction" claim="light-is-instant">
 光的传播需要时间。
@@ -159,30 +224,52 @@ ${chineseFiller}
 </Derivation>
 `;
 
-const soundSource = (title: string, heading: string, filler: string): string => `---
-title: ${title}
-lead: ${title}
-description: ${title}
----
+const about = (locale: Locale, title: string): string =>
+  locale === 'en' ? `All about ${title}.` : `讲的是${title}。`;
 
-## ${heading} {#pitch}
+const soundSource = (locale: Locale, title: string, filler: string): string => `---
+title: ${title}
+summary: ${about(locale, title)}
+---
 
 ${filler}
 `;
 
-const cover = (title: string): string => `---
+const chapterSource = (chapter: string, english: string, chinese: string) => ({
+  chapter,
+  file: chapterFile(chapter),
+  source: ['title', 'lead', 'description']
+    .map((key) =>
+      key === 'title'
+        ? `${key}:\n  en: ${english}\n  zh: ${chinese}\n`
+        : `${key}:\n  en: ${about('en', english)}\n  zh: ${about('zh', chinese)}\n`,
+    )
+    .join(''),
+});
+
+const cover = (locale: Locale, title: string): string => `---
 title: ${title}
-lead: ${title}
-description: ${title}
+lead: ${about(locale, title)}
+description: ${about(locale, title)}
 ---
 
-[${title}](/light/#waves)
+[${about(locale, title)}](/light/#waves)
 `;
 
-const source = (file: string, text: string): ChapterSource => {
-  const [, , chapter = '', name] = file.split('/');
-  return { chapter, locale: name === 'zh.mdx' ? 'zh' : 'en', file, source: text };
-};
+const section = (chapter: string, id: string, locale: Locale, text: string) => ({
+  chapter,
+  section: id,
+  locale,
+  file: sectionFile(chapter, id, locale),
+  source: text,
+});
+
+const coverText = (locale: Locale, title: string) => ({
+  page: 'cover',
+  locale,
+  file: pageFile('cover', locale),
+  source: cover(locale, title),
+});
 
 const list = (name: string, ...data: Record<string, unknown>[]): DataList => ({
   file: `content/${name}.yaml`,
@@ -197,15 +284,27 @@ export const validBook = (): BookInput => ({
       { id: 'sound', sections: ['pitch'] },
     ],
   },
-  chapters: [
-    source(en, lightEn),
-    source(zh, lightZh),
-    source(soundEn, soundSource('Sound', 'Pitch', englishFiller)),
-    source('content/chapters/sound/zh.mdx', soundSource('声音', '音高', chineseFiller)),
+  chapters: [chapterSource('light', 'Light', '光'), chapterSource('sound', 'Sound', '声音')],
+  sections: [
+    section('light', 'waves', 'en', wavesEn),
+    section('light', 'waves', 'zh', wavesZh),
+    section('light', 'rays', 'en', raysEnglish),
+    section('light', 'rays', 'zh', raysChinese),
+    section('sound', 'pitch', 'en', soundSource('en', 'Pitch', englishFiller)),
+    section('sound', 'pitch', 'zh', soundSource('zh', '音高', chineseFiller)),
   ],
-  pageTexts: [source(coverEn, cover('Cover')), source(coverZh, cover('封面'))],
+  pageTexts: [coverText('en', 'Cover'), coverText('zh', '封面')],
+  files: [],
   references: list(
     'references',
+    {
+      id: 'newton1704',
+      type: 'book',
+      title: 'Opticks',
+      author: [{ family: 'Newton', given: 'I.' }],
+      undated: true,
+      url: 'https://example.org/opticks',
+    },
     {
       id: 'young1804',
       type: 'article-journal',
@@ -214,14 +313,6 @@ export const validBook = (): BookInput => ({
       issued: 1804,
       'container-title': 'Philosophical Transactions',
       doi: '10.1098/rstl.1804.0001',
-    },
-    {
-      id: 'newton1704',
-      type: 'book',
-      title: 'Opticks',
-      author: [{ family: 'Newton', given: 'I.' }],
-      undated: true,
-      url: 'https://example.org/opticks',
     },
   ),
   glossary: list('glossary', {
@@ -236,32 +327,54 @@ export const validBook = (): BookInput => ({
     verdict: 'correct',
     sources: [{ id: 'young1804' }],
   }),
+  corrections: list('corrections'),
+  questions: list('questions'),
+  seals: list('seals', { id: 'prism', kind: 'computed', files: ['src/prism.ts'] }),
+  exists: (path) => path === 'src/prism.ts',
+  pictures: new Set(['/young.png']),
   figures: new Set(['explorables/prism']),
   data: [],
+  shape: () => [],
   numbers: new Map([['speed-of-light', 299_792_458]]),
+  numberFaults: new Map(),
   hues,
   pages: { '/': [], '/glossary/': ['wave'], '/references/': ['young1804', 'newton1704'] },
   tex: texError,
+  today: '2026-11-28',
 });
+
+/** Every file of the book that is written. */
+const filesOf = (book: BookInput): readonly Pick<TextSource, 'file' | 'source'>[] => [
+  ...book.chapters,
+  ...book.sections,
+  ...book.pageTexts,
+];
+
+/** The source of a file of the book. */
+export function sourceIn(book: BookInput, file: string): string {
+  const found = filesOf(book).find((each) => each.file === file);
+  assert.ok(found, `the book has no ${file}`);
+  return found.source;
+}
 
 /** The book with the first `from` of a file replaced. Fails if the file does not hold it. */
 export function edited(book: BookInput, file: string, from: string, to: string): BookInput {
-  const edit = (text: ChapterSource): ChapterSource => {
-    if (text.file !== file) return text;
-    assert.ok(text.source.includes(from), `${file} does not hold ${from}`);
-    return { ...text, source: text.source.replace(from, () => to) };
-  };
+  const source = sourceIn(book, file);
+  assert.ok(source.includes(from), `${file} does not hold ${from}`);
+  const edit = <T extends Pick<TextSource, 'file' | 'source'>>(text: T): T =>
+    text.file === file ? { ...text, source: source.replace(from, () => to) } : text;
   return {
     ...book,
     chapters: book.chapters.map(edit),
-    pageTexts: (book.pageTexts ?? []).map(edit),
+    sections: book.sections.map(edit),
+    pageTexts: book.pageTexts.map(edit),
   };
 }
 
 /** The line of the first `needle` in a file of the book. */
 export function lineOf(book: BookInput, file: string, needle: string): number {
-  const text = [...book.chapters, ...(book.pageTexts ?? [])].find((t) => t.file === file)?.source;
-  const index = text?.indexOf(needle) ?? -1;
+  const source = sourceIn(book, file);
+  const index = source.indexOf(needle);
   assert.notEqual(index, -1, `${file} does not hold ${needle}`);
-  return (text ?? '').slice(0, index).split('\n').length;
+  return source.slice(0, index).split('\n').length;
 }

@@ -127,7 +127,7 @@ const fragments = [
   ],
 ];
 
-/** Up to 40 fragments, half of the time inside of a valid chapter. */
+/** Up to 40 fragments, half of the time inside of a valid section. */
 function garbage(seed: number, valid: string): string {
   const random = seeded(seed);
   const pick = (): string => fragments[Math.floor(random() * fragments.length)] ?? '';
@@ -141,14 +141,14 @@ test('300 pieces of garbage are answered with problems that have a place', () =>
   const book = validBook();
   for (let seed = 0; seed < 300; seed++) {
     const target = seed % 2 === 0 ? en : zh;
-    const chapters = book.chapters.map((chapter) =>
-      chapter.file === target ? { ...chapter, source: garbage(seed, chapter.source) } : chapter,
+    const sections = book.sections.map((section) =>
+      section.file === target ? { ...section, source: garbage(seed, section.source) } : section,
     );
     const problems = (() => {
       try {
-        return checkBook({ ...book, chapters });
+        return checkBook({ ...book, sections });
       } catch (error) {
-        const source = chapters.find(({ file }) => file === target)?.source;
+        const source = sections.find(({ file }) => file === target)?.source;
         throw new Error(`seed ${seed}: ${JSON.stringify(source)}`, { cause: error });
       }
     })();

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { numberCitations } from '#src/book/citations.ts';
-import { lengthOf } from '#src/book/length.ts';
-import { chapterNeighbours, chapterNumber, sectionNeighbours } from '#src/book/navigation.ts';
+import { lengthOf, readingMinutes } from '#src/book/length.ts';
+import { neighbours } from '#src/book/navigation.ts';
 import { asSentence, formatProblems } from '#src/book/problems.ts';
 
 test('a work keeps the number of its first citation, and knows where it is cited', () => {
@@ -25,26 +25,22 @@ describe('navigation', () => {
     return { id, title: id, sections: sections.map((s) => ({ id: s, title: s })) };
   };
   const book = [chapter('one', 'a', 'b'), chapter('empty'), chapter('two', 'a')];
-  const ids = <T>(
-    { previous, next }: { previous: T | null; next: T | null },
-    name: (item: T) => string,
-  ) => [previous && name(previous), next && name(next)];
+  const around = (chapterId: string, sectionId: string | null) => {
+    const { previous, next } = neighbours(book, chapterId, sectionId);
+    return [previous, next].map((stop) => stop && `${stop.chapter.id}/${stop.section?.id ?? ''}`);
+  };
 
-  test('chapters before and after', () => {
-    const around = (id: string) => ids(chapterNeighbours(book, id), (c) => c.id);
-    assert.deepEqual(around('one'), [null, 'empty']);
-    assert.deepEqual(around('empty'), ['one', 'two']);
-    assert.deepEqual(around('two'), ['empty', null]);
-    assert.deepEqual(around('three'), [null, null]);
-    assert.deepEqual([chapterNumber(book, 'two'), chapterNumber(book, 'three')], [3, null]);
+  test('openings and sections follow each other, across chapters', () => {
+    assert.deepEqual(around('one', null), [null, 'one/a']);
+    assert.deepEqual(around('one', 'a'), ['one/', 'one/b']);
+    assert.deepEqual(around('one', 'b'), ['one/a', 'empty/']);
+    assert.deepEqual(around('empty', null), ['one/b', 'two/']);
+    assert.deepEqual(around('two', null), ['empty/', 'two/a']);
+    assert.deepEqual(around('two', 'a'), ['two/', null]);
   });
 
-  test('sections before and after, across chapters', () => {
-    const around = (chapterId: string, id: string) =>
-      ids(sectionNeighbours(book, chapterId, id), (s) => `${s.chapter.id}/${s.section.id}`);
-    assert.deepEqual(around('one', 'a'), [null, 'one/b']);
-    assert.deepEqual(around('one', 'b'), ['one/a', 'two/a']);
-    assert.deepEqual(around('two', 'a'), ['one/b', null]);
+  test('a page that is not there has none', () => {
+    assert.deepEqual(around('three', null), [null, null]);
     assert.deepEqual(around('two', 'b'), [null, null]);
   });
 });
@@ -67,4 +63,9 @@ describe('problems', () => {
 test('length: English words, Chinese characters', () => {
   assert.equal(lengthOf("It's 3.5 times x-ray \uFFFC, isn’t it?", 'en'), 6);
   assert.equal(lengthOf('扩散模型 (DDPM)，2020 年。', 'zh'), 5);
+});
+
+test('reading time: at a known pace, never nothing', () => {
+  assert.equal(readingMinutes(0), 1);
+  assert.equal(readingMinutes(2380), 10);
 });

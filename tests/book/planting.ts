@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBook } from '#src/book/check.ts';
 import { formatProblems } from '#src/book/problems.ts';
-import { edited, en, lineOf, validBook, zh } from './fixture.ts';
+import { edited, en, lineOf, raysEn, raysZh, validBook, zh } from './fixture.ts';
 
 /** File, what to replace, by what. */
 export type Edit = readonly [file: string, from: string, to: string];
@@ -35,4 +35,14 @@ export const both = (from: string, to: string): Edit[] => [
 export const inBoth = (needle: string, words: string): Expected[] => [
   [en, needle, words],
   [zh, needle, words],
+];
+
+/** The same for the section "rays". */
+export const bothRays = (from: string, to: string): Edit[] => [
+  [raysEn, from, to],
+  [raysZh, from, to],
+];
+export const inBothRays = (needle: string, words: string): Expected[] => [
+  [raysEn, needle, words],
+  [raysZh, needle, words],
 ];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { placeOf, ticks } from '#charts/carbon-footprints/marks.ts';
-import { discs, yearOf } from '#charts/governance-dates/lanes.ts';
+import { discs } from '#charts/governance-dates/lanes.ts';
+import { inYears } from '#charts/kit/dates.ts';
 
 describe('footprints on their scale', () => {
   it('puts tenfold amounts at equal distances', () => {
@@ -20,8 +21,14 @@ describe('footprints on their scale', () => {
 
 describe('dates in lanes', () => {
   it('reads a day as a part of its year, leap years too', () => {
-    assert.equal(yearOf('2024-01-01'), 2024);
-    assert.ok(Math.abs(yearOf('2024-07-02') - 2024.5) < 1e-9);
+    assert.equal(inYears('2024-01-01'), 2024);
+    assert.ok(Math.abs(inYears('2024-07-02') - 2024.5) < 1e-9);
+  });
+
+  it('reads a month and a year as their middles', () => {
+    assert.equal(inYears('2023'), 2023.5);
+    assert.ok(Math.abs(inYears('2023-02') - (2023 + (31 + 14) / 365)) < 1e-9);
+    assert.ok(Math.abs(inYears('2024-12') - (2025 - 15.5 / 366)) < 1e-9);
   });
 
   it('numbers by date and stacks what would overlap, within a lane only', () => {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { columns, toCsv, toJson } from '#charts/timeline-explorer/download.ts';
-import { fold, matches, stateFor, type Wanted } from '#charts/timeline-explorer/filter.ts';
+import { matches, stateFor, type Wanted } from '#charts/timeline-explorer/filter.ts';
+import { fold } from '#src/i18n/fold.ts';
 import { byYear, counts } from '#charts/timeline-explorer/years.ts';
 import { locales } from '#src/i18n/locales.ts';
 import { categories, stages } from '#src/schemas/events.ts';
@@ -23,6 +24,13 @@ describe('the filter', () => {
   test('minds neither case nor accents nor width nor space', () => {
     for (const q of ['ÉMILE', 'emile', ' Music  ', 'ａ'])
       assert.ok(matches(shown, { ...nothing, q }), q);
+  });
+
+  test('takes another way to write the same, such as simplified characters', () => {
+    const turing = { ...shown, text: fold('图灵测试') };
+    assert.ok(!matches(turing, { ...nothing, q: '圖靈' }));
+    assert.ok(matches(turing, { ...nothing, q: '圖靈' }, ['图灵']));
+    assert.ok(!matches(turing, { ...nothing, kind: 'image', q: '圖靈' }, ['图灵']));
   });
 
   test('has counts that add up to the data, in the order of the schema', () => {

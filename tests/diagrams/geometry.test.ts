@@ -102,7 +102,7 @@ test('the style sheet sets the sizes that were measured', async () => {
 });
 
 test('text is as wide as it was measured', async () => {
-  const { textWidth } = await import('#src/diagrams/font.ts');
+  const { textWidth } = await import('#src/diagrams/page/font.ts');
   const texts = [
     'U-Net, 2 evaluations',
     '4×64×64 · z = 0.18215',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { textWidth } from '#src/diagrams/font.ts';
+import { textWidth } from '#src/diagrams/page/font.ts';
 import { setFlowchart, setSequence, setTimeline } from '#src/diagrams/labels.ts';
 import { wrapText } from '#src/diagrams/wrap.ts';
 
@@ -8,11 +8,11 @@ const face = { size: 14 };
 
 describe('wrapping', () => {
   test('leaves a short text alone', () => {
-    assert.deepEqual(wrapText('U-Net', 100, face), ['U-Net']);
+    assert.deepEqual(wrapText('U-Net', { room: 100 }, face), ['U-Net']);
   });
 
   test('fills few lines evenly', () => {
-    assert.deepEqual(wrapText('a labeller writes the answer', 120, face), [
+    assert.deepEqual(wrapText('a labeller writes the answer', { room: 120 }, face), [
       'a labeller writes',
       'the answer',
     ]);
@@ -26,7 +26,7 @@ describe('wrapping', () => {
       '2 × 77×768 个数',
     ])
       for (let room = 20; room < 140; room += 10) {
-        const lines = wrapText(text, room, face);
+        const lines = wrapText(text, { room: room }, face);
         assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''));
         const whole = text.match(/[\w,.₀×]+/g) ?? [];
         for (const word of whole)
@@ -44,7 +44,7 @@ describe('wrapping', () => {
   test('begins no line with closing punctuation and ends none with opening', () => {
     const text = '计算机创作的弦乐四重奏（《依利亚克组曲》），由“伊利亚克”写成；后来呢？';
     for (let room = 30; room < 300; room += 7) {
-      const lines = wrapText(text, room, face);
+      const lines = wrapText(text, { room: room }, face);
       assert.equal(lines.join(''), text);
       for (const line of lines) {
         assert.doesNotMatch(line, /^[，。、：；！？）》」』”]/);
@@ -56,7 +56,31 @@ describe('wrapping', () => {
   test('keeps to the room', () => {
     const text = '去噪扩散概率模型把噪声一步步变成图像';
     for (let room = 60; room < 300; room += 20)
-      for (const line of wrapText(text, room, face)) assert.ok(textWidth(line, 14) <= room);
+      for (const line of wrapText(text, { room: room }, face))
+        assert.ok(textWidth(line, 14) <= room);
+  });
+});
+
+describe('a word wider than it may be', () => {
+  const apart = (text: string): string[] => wrapText(text, { room: 100, word: 100 }, face);
+
+  test('is broken at its joints', () => {
+    assert.deepEqual(apart('snake_case_identifier'), ['snake_case_', 'identifier']);
+    assert.deepEqual(apart('src/diagrams/wrap.ts'), ['src/diagrams/', 'wrap.ts']);
+    assert.deepEqual(apart('aLongCamelCaseName'), ['aLongCamel', 'CaseName']);
+  });
+
+  test('is broken anywhere where it has none, and loses nothing', () => {
+    const text = 'Donaudampfschifffahrtsgesellschaft';
+    const lines = apart(`see ${text}`);
+    assert.equal(lines.join('').replaceAll(' ', ''), `see${text}`);
+    for (const line of lines) assert.ok(textWidth(line, 14) <= 100, line);
+  });
+
+  test('is whole where nothing is said', () => {
+    assert.deepEqual(wrapText('snake_case_identifier', { room: 80 }, face), [
+      'snake_case_identifier',
+    ]);
   });
 });
 

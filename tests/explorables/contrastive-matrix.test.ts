@@ -2,67 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as model from '#explorables/contrastive-matrix/model.ts';
 
-const { contrast, contrastAt, names, onCircle, state } = model;
+const { contrastAt, names, state } = model;
 
 function close(actual: number, expected: number, tolerance: number, what: string) {
   assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual}, not ${expected}`);
 }
 
-const vectors = (angles: readonly number[]) => angles.map(onCircle);
 const start: model.Angles = state.initial;
 const shifted = (name: model.Name, degrees: number): model.Angles => ({
   ...start,
   [name]: start[name] + degrees,
 });
 
-type Loss = (
-  pictures: readonly (readonly number[])[],
-  captions: readonly (readonly number[])[],
-  kappa: number,
-) => number;
-const real: Loss = (pictures, captions, kappa) => contrast(pictures, captions, kappa).loss;
-
-/** Chance, a pair worked by hand, a common rotation, exchange of the roles, order of the pairs. */
-function assertOracle(loss: Loss) {
-  for (const n of [1, 2, 6, 32]) {
-    const same = vectors(Array<number>(n).fill(40));
-    close(loss(same, same, 14.3), Math.log(n), 1e-12, `uniform similarity, N = ${n}`);
-  }
-  const cross = vectors([0, 90]);
-  close(loss(cross, cross, 3), Math.log(1 + Math.exp(-3)), 1e-12, 'two orthogonal pairs');
-  const [pictures, captions] = [
-    [10, 100, 220, 300],
-    [15, 80, 260, 290],
-  ];
-  const turn = (angles: readonly number[]) => vectors(angles.map((angle) => angle + 77));
-  const there = loss(vectors(pictures), vectors(captions), 9);
-  close(loss(turn(pictures), turn(captions), 9), there, 1e-12, 'common rotation');
-  close(
-    loss(vectors(captions), vectors(pictures), 9),
-    there,
-    1e-12,
-    'pictures and captions exchanged',
-  );
-  const [p, c] = [[...pictures].reverse(), [...captions].reverse()];
-  close(loss(vectors(p), vectors(c), 9), there, 1e-12, 'another order of the pairs');
-}
-
-describe('symmetric InfoNCE', () => {
-  test('log N at uniform similarity, by hand, invariant where it must be', () => {
-    assertOracle(real);
-  });
-
-  test('the oracle catches a loss over rows alone', () => {
-    const faulty: Loss = (pictures, captions, kappa) =>
-      contrast(pictures, captions, kappa).pictureLoss;
-    assert.throws(() => assertOracle(faulty), /exchanged/);
-  });
-
-  test('the oracle catches a temperature multiplied instead of divided', () => {
-    const faulty: Loss = (pictures, captions, kappa) => real(pictures, captions, 1 / kappa);
-    assert.throws(() => assertOracle(faulty), /orthogonal/);
-  });
-
+describe('the contrast of the figure', () => {
   test('rows and columns of the softmaxes sum to 1', () => {
     for (const kappa of [0, 1, 14.3, 100]) {
       const { byRow, byColumn } = contrastAt(start, kappa);
@@ -106,40 +58,6 @@ describe('symmetric InfoNCE', () => {
       close(model.kappaGradient(start, kappa), difference, 1e-7, `κ = ${kappa}`);
     }
   });
-
-  test('vectors are normalised, in any number of dimensions; κ is clipped at 100', () => {
-    const long = contrast(
-      [
-        [3, 0, 0],
-        [0, 0.1, 0],
-      ],
-      [
-        [9, 0, 0],
-        [0, 7, 0],
-      ],
-      5,
-    );
-    const unit = contrast(
-      [
-        [1, 0, 0],
-        [0, 1, 0],
-      ],
-      [
-        [1, 0, 0],
-        [0, 1, 0],
-      ],
-      5,
-    );
-    close(long.loss, unit.loss, 1e-12, 'length');
-    assert.equal(contrastAt(start, 1e9).loss, contrastAt(start, 100).loss);
-    close(contrastAt(start, NaN).loss, Math.log(6), 1e-12, 'NaN is held at 0');
-    assert.ok(Number.isFinite(contrast([[0, 0]], [[0, 0]], 14).loss));
-  });
-
-  test('lists that do not pair are refused', () => {
-    assert.throws(() => contrast([], [], 1), RangeError);
-    assert.throws(() => contrast(vectors([1, 2]), vectors([1]), 1), RangeError);
-  });
 });
 
 describe('what the figure does', () => {
@@ -167,6 +85,37 @@ describe('what the figure does', () => {
     for (let i = 0; i < 12; i += 1) angles = model.stepDown(angles, 14.3);
     assert.ok(contrastAt(angles, 14.3).loss < before);
     assert.ok(angles.cat < model.pictureAngles.cat && angles.dog > model.pictureAngles.dog);
+  });
+
+  type Down = typeof model.kappaDown;
+
+  /** The temperature goes where the loss falls: up when all is matched, down when captions are swapped. */
+  function assertDescent(down: Down): void {
+    for (const captions of [start, model.matched, model.gathered(50)])
+      for (const kappa of [1, 14.3, 60]) {
+        const next = down(captions, kappa);
+        const [before, after] = [kappa, next].map((k) => contrastAt(captions, k).loss);
+        assert.ok(after! <= before! + 1e-9, `from ${kappa} to ${next}: ${before} to ${after}`);
+        assert.ok(Math.abs(Math.log(next / kappa)) <= 0.21);
+      }
+  }
+
+  test('a step of the temperature lowers the loss', () => {
+    assertDescent(model.kappaDown);
+    assert.ok(model.kappaDown(model.matched, 14.3) > 14.3);
+    assert.ok(model.kappaDown(start, 14.3) < 14.3);
+  });
+
+  test('the oracle catches a step uphill', () => {
+    const faulty: Down = (captions, kappa) => kappa ** 2 / model.kappaDown(captions, kappa);
+    assert.throws(() => assertDescent(faulty));
+  });
+
+  test('with matched captions κ climbs to 100 and is held there, as in CLIP', () => {
+    let kappa = 14.3;
+    for (let i = 0; i < 400; i += 1) kappa = model.kappaDown(model.matched, kappa);
+    assert.ok(kappa > 60 && kappa <= 100, `${kappa}`);
+    assert.equal(model.kappaDown(model.matched, 100), 100);
   });
 
   test('a step is at most 8°, in whole degrees from 0 to 359, and rests where it is flat', () => {

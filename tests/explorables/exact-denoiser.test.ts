@@ -15,13 +15,13 @@ import {
   placed,
   pointNear,
   pointsOf,
-  reach,
   removed,
   state,
 } from '#explorables/exact-denoiser/points.ts';
-import { logDensity, nearestCentre } from '#explorables/kit/mixture.ts';
-import type { Mixture } from '#explorables/kit/mixture.ts';
-import { normals } from '#explorables/kit/random.ts';
+import { reach } from '#explorables/kit/plane-data.ts';
+import { logDensity, nearestCentre } from '#src/maths/mixtures.ts';
+import type { Mixture } from '#src/maths/mixtures.ts';
+import { normals } from '#src/maths/random.ts';
 
 const finite = ['moons', 'ring', 'letter'] as const;
 const probes = normals(60, 5);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { random } from '#explorables/kit/random.ts';
-import type { Field, Fields, Schema } from '#explorables/kit/state.ts';
+import type { Field, Fields, Schema } from '#src/drawing/state.ts';
+import { random } from '#src/maths/random.ts';
 
 const root = fileURLToPath(new URL('../../src/explorables/', import.meta.url));
 
@@ -27,6 +27,10 @@ async function schemas(): Promise<Map<string, Schema<Fields>>> {
 const folders = globSync('*/index.astro', { cwd: root }).map((file) => file.split(/[\\/]/)[0]);
 const all = await schemas();
 
+/** What stands at the ends of lists and records. */
+const leaves = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+
 /** A value that a control could hold: finite and in range, or one of the options. */
 function assertValid(field: Field<unknown>, value: unknown, what: string): void {
   if ('min' in field && 'max' in field) {
@@ -37,7 +41,7 @@ function assertValid(field: Field<unknown>, value: unknown, what: string): void 
     assert.ok((field.options as unknown[]).includes(value), what);
   } else {
     assert.equal(typeof value, typeof field.initial, what);
-    if (Array.isArray(value)) assert.ok(value.flat().every(Number.isFinite), what);
+    if (typeof value === 'object') assert.ok(leaves(value).every(Number.isFinite), what);
   }
 }
 

@@ -1,72 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { binomialAtLeast, normalBelow } from '#explorables/kit/probability.ts';
-import { hash, isGreen, pieces } from '#explorables/watermark/hash.ts';
+import { forge, learn } from '#explorables/watermark/forgery.ts';
+import { isGreen, pieces } from '#explorables/watermark/hash.ts';
 import * as model from '#explorables/watermark/model.ts';
 import { grammars } from '#explorables/watermark/sentences.ts';
-import * as statistics from '#explorables/watermark/statistics.ts';
-
-const { editedChance, expectedScore, falseAlarm, greenChance, greenNeeded, score } = statistics;
+import { binomialAtLeast } from '#src/maths/probability.ts';
 
 function close(actual: number, expected: number, tolerance: number, what: string) {
   assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual}, not ${expected}`);
 }
-
-type Score = (green: number, tokens: number, gamma: number) => number;
-
-/** z of a sequence of γ-coins has mean 0 and variance 1; the paper's example is exact. */
-function assertOracle(candidate: Score) {
-  assert.equal(candidate(16, 16, 0.5), 4, '16 of 16 at one half');
-  close(candidate(17, 17, 0.5), 4.123, 5e-4, '17 of 17');
-  for (const [tokens, gamma] of [
-    [12, 0.25],
-    [40, 0.5],
-  ] as const) {
-    let [mean, square] = [0, 0];
-    for (let k = 0; k <= tokens; k++) {
-      const weight = binomialAtLeast(tokens, gamma, k) - binomialAtLeast(tokens, gamma, k + 1);
-      const z = candidate(k, tokens, gamma);
-      mean += weight * z;
-      square += weight * z * z;
-    }
-    close(mean, 0, 1e-10, 'mean');
-    close(square, 1, 1e-9, 'variance');
-  }
-}
-
-describe('the score', () => {
-  test('agrees with its oracle', () => assertOracle(score));
-
-  test('the oracle catches a variance without 1 − γ', () => {
-    assert.throws(() => assertOracle((g, t, gamma) => (g - gamma * t) / Math.sqrt(t * gamma)));
-  });
-
-  test('16 of 16 is flagged by z ≥ 4 and not by z > 4', () => {
-    assert.equal(score(16, 16, 0.5) >= 4, true);
-    assert.equal(score(16, 16, 0.5) > 4, false);
-    close(falseAlarm(16, 16, 0.5), 1.526e-5, 5e-9, 'exact tail');
-    close(1 - normalBelow(4), 3.167e-5, 5e-9, 'normal tail');
-  });
-
-  test('known chances, powers and scores', () => {
-    const chance = greenChance(0.25, 2);
-    close(chance, 0.711235, 5e-7, 'green chance');
-    close(greenChance(0.5, 2), 0.880797, 5e-7, 'green chance at one half');
-    close(expectedScore(chance, 200, 0.25), 15.064, 5e-4, 'score of 200');
-    close(falseAlarm(greenNeeded(25, 0.25), 25, 0.25), 2.15e-4, 5e-7, 'false alarm');
-    const power = (tokens: number, gamma: number): number =>
-      binomialAtLeast(tokens, greenChance(gamma, 2), greenNeeded(tokens, gamma));
-    close(power(25, 0.25), 0.9226, 5e-5, 'power at 25');
-    close(power(50, 0.25), 0.9995, 5e-5, 'power at 50');
-    close(power(25, 0.5), 0.4136, 5e-5, 'power at 25, one half');
-    close(power(50, 0.5), 0.9689, 5e-5, 'power at 50, one half');
-    close(editedChance(chance, 0.25, 0.3), 0.476005, 5e-7, 'edited');
-    close(expectedScore(editedChance(chance, 0.25, 0.3), 200, 0.25), 7.381, 5e-4, 'edited score');
-    close(expectedScore(editedChance(chance, 0.25, 0.5), 200, 0.25), 3.766, 5e-4, 'half edited');
-    assert.equal(editedChance(chance, 0.25, 1), 0.25);
-    assert.equal(greenChance(0.25, 0), 0.25);
-  });
-});
 
 describe('the hash', () => {
   test('makes a share γ of pairs green', () => {
@@ -89,9 +31,10 @@ describe('the hash', () => {
   });
 
   test('depends on the predecessor, the token and the key, and is always the same', () => {
-    const values = ['1\na\nb', '1\nb\na', '2\na\nb', '1\na\nc'].map(hash);
-    assert.equal(new Set(values).size, 4);
-    assert.equal(hash('1\na\nb'), values[0]);
+    const greens = (previous: string, key: number): string =>
+      Array.from({ length: 200 }, (_, i) => Number(isGreen(previous, `b${i}`, 0.5, key))).join('');
+    assert.equal(greens('a', 1), greens('a', 1));
+    assert.equal(new Set([greens('a', 1), greens('c', 1), greens('a', 2)]).size, 3);
   });
 });
 
@@ -160,5 +103,49 @@ describe('generator and detector', () => {
     none!.forEach((word, i) => {
       if (some![i] !== word) assert.equal(more![i], some![i]);
     });
+  });
+});
+
+describe('a forger without the key', () => {
+  type Write = (read: number, locale: 'en' | 'zh') => number;
+
+  /** The share of forgeries that is found: as plain text before he has read anything, nearly all afterwards. */
+  function assertForgery(found: Write): void {
+    for (const locale of ['en', 'zh'] as const) {
+      assert.ok(found(0, locale) <= 0.02, `${locale}: nothing read`);
+      assert.ok(found(10, locale) >= 0.95, `${locale}: ten texts read`);
+    }
+  }
+
+  test('is believed once he has read ten marked texts', () => assertForgery(model.forgedFlagged));
+
+  test('the oracle catches one who learns from texts without a mark', () => {
+    const faulty: Write = (read, locale) => {
+      const texts = Array.from({ length: read }, (_, i) =>
+        model.generate(locale, { gamma: 0.25, delta: 0, rho: 0, seed: 500 + i }),
+      );
+      const learned = learn(texts);
+      const found = Array.from({ length: 99 }, (_, i) =>
+        model.detect(forge(locale, learned, i + 1), 0.25),
+      );
+      return found.filter(({ z }) => z > 4).length / found.length;
+    };
+    assert.throws(() => assertForgery(faulty), /ten texts read/);
+  });
+
+  test('counts neighbours, small letters alike, and nothing else', () => {
+    const { after, pairs } = learn(['The old. The old', 'the bells']);
+    assert.deepEqual([after.get('the'), after.get('old')], [3, 1]);
+    assert.deepEqual([pairs.get('the\nold'), pairs.get('the\nbells'), pairs.size], [2, 1, 3]);
+  });
+
+  test('who has read much writes nearly all the green words there are', () => {
+    const green = (read: number) => {
+      const text = model.forged('en', { gamma: 0.25, delta: 2, seed: 1 }, read);
+      const found = model.detect(text, 0.25);
+      return found.green / found.tokens;
+    };
+    // In one place of ten none of eight words is green: 0.75⁸. Genuine text stays below 0.71.
+    assert.ok(green(50) > 0.75 && green(50) <= 1);
   });
 });

@@ -156,7 +156,7 @@ describe('state and facts', () => {
     assert.equal(rate, 0.01);
   });
   test('a state survives the way through a link', () => {
-    const there = { step: 12, rate: 0.07, block: 'zero' as const };
+    const there = { step: 12, rate: 0.07, block: 'zero' as const, fault: 'forgotten' as const };
     assert.deepEqual(state.parse(state.serialise(there)), there);
   });
   test('the prediction’s numbers', () => {

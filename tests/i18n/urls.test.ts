@@ -11,8 +11,12 @@ import {
   localise,
   referencePath,
   referencesPath,
+  placePath,
   searchPath,
+  sectionPath,
   termPath,
+  wholeChapterOf,
+  wholeChapterPath,
 } from '#src/i18n/urls.ts';
 
 /** The last two end like a language: a base may be called anything. */
@@ -23,7 +27,8 @@ const paths = [
   referencesPath,
   searchPath,
   chapterPath('stable-diffusion'),
-  chapterPath('stable-diffusion', 'clip'),
+  sectionPath('stable-diffusion', 'clip'),
+  sectionPath('stable-diffusion', 'clip', 'temperature'),
   termPath('kl-divergence'),
   referencePath('ho2020ddpm'),
   `${searchPath}?q=交叉注意力`,
@@ -78,8 +83,21 @@ describe('delocalise', () => {
 });
 
 describe('names of places', () => {
-  test('sections, terms and works are hashes', () => {
-    assert.equal(chapterPath('stable-diffusion', 'clip'), '/stable-diffusion/#clip');
+  test('sections are pages, what stands in them are hashes', () => {
+    assert.equal(sectionPath('stable-diffusion', 'clip'), '/stable-diffusion/clip/');
+    assert.equal(sectionPath('stable-diffusion', 'clip', 'clip'), '/stable-diffusion/clip/');
+    assert.equal(sectionPath('stable-diffusion', 'clip', 'x'), '/stable-diffusion/clip/#x');
+    assert.equal(placePath('stable-diffusion#clip'), '/stable-diffusion/clip/');
+  });
+
+  test('the page of a whole chapter is known by its address', () => {
+    for (const locale of locales)
+      assert.equal(wholeChapterOf(localise(wholeChapterPath('cloud'), locale, '/b/')), 'cloud');
+    for (const path of ['/cloud/', '/cloud/overall/', '/all/'])
+      assert.equal(wholeChapterOf(path), null, path);
+  });
+
+  test('terms and works are hashes', () => {
     assert.equal(termPath('clip'), '/glossary/#clip');
     assert.equal(referencePath('ho2020ddpm'), '/references/#ho2020ddpm');
   });

@@ -10,7 +10,9 @@ export interface TreeNode {
 
 export type Tree = TreeNode | string;
 
-const authorsWords = [
+/** The author's words, and a figure that a text would have imported. */
+const components = [
+  'Caption',
   'Cite',
   'Term',
   'Check',
@@ -19,6 +21,10 @@ const authorsWords = [
   'Fragment',
   'Aside',
   'Derivation',
+  'Figure',
+  'Prism',
+  'Real',
+  'Try',
 ] as const;
 
 function node(name: string, { children, ...attributes }: Record<string, unknown>): TreeNode {
@@ -36,12 +42,13 @@ export function treeOf(
     outputFormat: 'function-body',
     features: { math: true, headingAttributes: true },
     hastPlugins: plugins,
-    fileURL: new URL(`file:///book/content/chapters/light/${locale}.mdx`),
+    fileURL: new URL(`file:///book/content/chapters/physics/light/${locale}.mdx`),
   }) as MdxToJsResult;
   const run = new Function(code) as (runtime: object) => { default(props: object): TreeNode };
   const content = run({ Fragment: 'Fragment', jsx: node, jsxs: node });
-  const components = Object.fromEntries(authorsWords.map((name) => [name, name]));
-  return content.default({ components });
+  return content.default({
+    components: Object.fromEntries(components.map((name) => [name, name])),
+  });
 }
 
 /** All nodes of a name below `tree`, in document order. */

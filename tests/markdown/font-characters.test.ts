@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { charactersOf } from '#src/integrations/fonts/katex.ts';
-import { renderTex } from '#src/markdown/tex/render.ts';
+import { renderFormula } from '#src/markdown/tex/render.ts';
 
 const setIn = (tex: string): Record<string, string> => {
   const figures = charactersOf([]);
-  const all = charactersOf([{ html: renderTex(tex, true), displayMode: true }]);
+  const all = charactersOf([renderFormula(tex, true)]);
   return Object.fromEntries(
     [...all]
       .map(([file, characters]): [string, string] => {

@@ -1,8 +1,8 @@
-/** The formulas of the book, as the chapters are written. */
+/** The formulas of the book, as the texts are written. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { inChapter, type Formula } from '#src/book/outline.ts';
-import { readChapter } from '#src/book/read-chapter.ts';
+import type { Formula } from '#src/book/outline.ts';
+import { readText } from '#src/book/read-text.ts';
 import { isLocale } from '#src/i18n/locales.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,9 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export function formulasOf(file: string): Formula[] {
   const name = /(\w+)\.mdx$/.exec(file)?.[1] ?? '';
   const locale = isLocale(name) ? name : 'en';
-  const outline = readChapter(readFileSync(root + file, 'utf8'), file, locale);
-  return inChapter(outline, ({ formulas }) => formulas);
+  return [...readText(readFileSync(root + file, 'utf8'), file, locale).formulas];
 }
 
 export const bookFormulas = (): Formula[] =>
-  globSync('content/{chapters,pages}/*/*.mdx', { cwd: root }).flatMap(formulasOf);
+  globSync('content/{chapters/*,pages}/*/*.mdx', { cwd: root }).flatMap(formulasOf);

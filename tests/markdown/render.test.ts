@@ -146,6 +146,21 @@ describe('mistakes', () => {
     test(`${tex} is an error`, () =>
       assert.throws(() => renderTex(tex, false), { name: 'ParseError' }));
 
+  const advised: [tex: string, advice: RegExp][] = [
+    ['\\color{red}x', /\\hueSignal\{…\}/],
+    ['\\textcolor{blue}{x}', /\\hueSignal\{…\}/],
+    ['\\colorbox{yellow}{x}', /follow its themes/],
+    ['\\begin{align}a&=b\\end{align}', /write aligned/],
+    ['a，b', /^KaTeX parse error: Unicode text character "，" used in math mode$/],
+  ];
+  for (const [tex, advice] of advised)
+    test(`${tex} is refused with what to do`, () =>
+      assert.throws(() => renderTex(tex, true), { name: 'ParseError', message: advice }));
+
+  test('starred environments number nothing', () => {
+    assert.doesNotThrow(() => renderTex('\\begin{align*}a&=b\\end{align*}', true));
+  });
+
   test('a definition ends with its formula', () => {
     renderTex('\\gdef\\mine{x}\\mine', false);
     assert.throws(() => renderTex('\\mine', false), { name: 'ParseError' });

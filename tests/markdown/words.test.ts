@@ -8,17 +8,17 @@ const attributesOf = (source: string, name: string): TreeNode['attributes'][] =>
   named(treeOf(source, [words]), name).map(({ attributes }) => attributes);
 
 describe('citations', () => {
-  test('a work keeps its number, a citation has its own', () => {
+  test('a work keeps its number, a citation has its own; both know their section', () => {
     const source = `
 One.<Cite id="ho" at="eq. 4" /> Two.<Cite id="song" />
 
 Three.<Cite id="ho" /> Four.<Cite id="lin" at="§3" />
 `;
     assert.deepEqual(attributesOf(source, 'Cite'), [
-      { id: 'ho', at: 'eq. 4', work: '1', nth: '1', first: 'yes' },
-      { id: 'song', work: '2', nth: '2', first: 'yes' },
-      { id: 'ho', work: '1', nth: '3' },
-      { id: 'lin', at: '§3', work: '3', nth: '4', first: 'yes' },
+      { id: 'ho', at: 'eq. 4', section: 'light', work: '1', nth: '1', first: 'yes' },
+      { id: 'song', section: 'light', work: '2', nth: '2', first: 'yes' },
+      { id: 'ho', section: 'light', work: '1', nth: '3' },
+      { id: 'lin', at: '§3', section: 'light', work: '3', nth: '4', first: 'yes' },
     ]);
   });
 
@@ -86,8 +86,8 @@ test('terms are numbered apart from citations, each use by itself', () => {
   const source =
     'A <Term id="score">score</Term>.<Cite id="a" /> Again the <Term id="score">score</Term>.';
   assert.deepEqual(attributesOf(source, 'Term'), [
-    { id: 'score', nth: '1' },
-    { id: 'score', nth: '2' },
+    { id: 'score', section: 'light', nth: '1' },
+    { id: 'score', section: 'light', nth: '2' },
   ]);
 });
 
@@ -95,8 +95,8 @@ test('derivations are numbered', () => {
   const source =
     '<Derivation title="A">\n\nOne.\n\n</Derivation>\n\n<Derivation title="B">\n\nTwo.\n\n</Derivation>';
   assert.deepEqual(attributesOf(source, 'Derivation'), [
-    { title: 'A', nth: '1' },
-    { title: 'B', nth: '2' },
+    { title: 'A', section: 'light', nth: '1' },
+    { title: 'B', section: 'light', nth: '2' },
   ]);
 });
 

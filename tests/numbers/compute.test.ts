@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadData } from '#src/book/load-data.ts';
 import { computeNumbers } from '#src/numbers/compute.ts';
-import type { Rows } from '#src/numbers/registry.ts';
+import { valuesIn, type Rows } from '#src/numbers/declare.ts';
 
 const { data } = loadData(process.cwd());
 const rows: Rows = (set) =>
@@ -44,16 +44,16 @@ function assertNumbers(found: Readonly<Record<string, number>>) {
 }
 
 describe('numbers of the chapter on cloud and compute', () => {
-  test('come out as their sources have them', () => assertNumbers(computeNumbers(rows)));
+  test('come out as their sources have them', () => assertNumbers(valuesIn(computeNumbers(rows))));
 
   test('a wrong datum is caught', () => {
     const faulty: Rows = (set) =>
       rows(set).map((row) => (row['id'] === 'v100' ? { ...row, tflops: 112 } : row));
-    assert.throws(() => assertNumbers(computeNumbers(faulty)), /v100-days/);
+    assert.throws(() => assertNumbers(valuesIn(computeNumbers(faulty))), /v100-days/);
   });
 
   test('what depends on a missing datum is no number', () => {
-    const found = computeNumbers(() => []);
+    const found = valuesIn(computeNumbers(() => []));
     assert.ok(Number.isNaN(found['gpt3-xl-v100-days']));
     assert.equal(found['gpt3-kv-bytes'], 4_718_592);
   });

@@ -4,11 +4,11 @@ import { describe, test } from 'node:test';
 import { excerpt } from '#src/search/excerpt.ts';
 
 const joined = (text: string, query: string, length?: number): string =>
-  excerpt(text, query, length)
+  excerpt(text, [query], length)
     .map((part) => part.text)
     .join('');
 const marks = (text: string, query: string, length?: number): string[] =>
-  excerpt(text, query, length).flatMap((part) => (part.marked ? [part.text] : []));
+  excerpt(text, [query], length).flatMap((part) => (part.marked ? [part.text] : []));
 
 const words = (count: number): string =>
   Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
@@ -42,16 +42,36 @@ describe('marks', () => {
     assert.deepEqual(marks('some text', '!?'), []);
   });
 
-  test('signs of patterns are letters', () => {
-    for (const query of ['.*', 'a+b', '(x', '[1]', '\\d', 'x|y', '$1'])
-      assert.deepEqual(marks(`before ${query} after`, query), [query]);
-    assert.deepEqual(marks('plain letters', '.*'), []);
+  test('in whatever form it stands there', () => {
+    assert.deepEqual(marks('Memorisation, or what it memorised', 'memorization'), [
+      'Memorisation',
+      'memorised',
+    ]);
+    assert.deepEqual(marks('one GPU', 'GPUs'), ['GPU']);
+    assert.deepEqual(marks('ＬｏＲＡ', 'lora'), ['ＬｏＲＡ']);
+  });
+
+  test('in each of the ways in which it was asked', () => {
+    const parts = excerpt('the reward model, 奖励模型', ['奖励模型', 'reward model']);
+    assert.deepEqual(
+      parts.filter(({ marked }) => marked).map(({ text }) => text),
+      ['reward model', '奖励模型'],
+    );
+  });
+
+  test('no words that only ask', () =>
+    assert.deepEqual(marks('what is the noise', 'what is the noise'), ['noise']));
+
+  test('signs of patterns are no words', () => {
+    for (const query of ['.*', '(', '[]', '|'])
+      assert.deepEqual(marks(`before ${query} after`, query), []);
+    assert.deepEqual(marks('a C++ program', 'C++'), ['C++']);
   });
 
   test('mark-up is text', () => {
     const text = 'a <b>bold</b> word & <script>';
     assert.equal(joined(text, 'bold'), text);
-    assert.deepEqual(marks(text, '<script>'), ['<script>']);
+    assert.deepEqual(marks(text, '<script>'), ['script']);
   });
 });
 

@@ -4,86 +4,87 @@ import { describe, test } from 'node:test';
 import { recordsOf } from '#src/search/records.ts';
 
 const page = (main: string, lang = 'en'): string =>
-  `<!doctype html><html lang="${lang}"><head><title>T</title></head><body><header>Search</header><main>${main}</main><footer>Foot</footer></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><title>T</title><meta name="description" content="One line."></head><body><header>Search</header><main>${main}</main><footer>Foot</footer></body></html>`;
 
-const chapter = page(`
-<article data-pagefind-body>
-  <header><h1>Stable Diffusion</h1><p class="lead">The lead.</p></header>
+const section = page(`
+<article data-pagefind-body data-records="section">
+  <header><p class="kicker" data-pagefind-ignore><a data-page-name="Stable Diffusion">Chapter 3</a></p><h1 id="clip">CLIP: words and pictures</h1></header>
   <details data-pagefind-ignore><summary>On this page</summary></details>
   <div class="prose">
-    <p>Before the first section.</p>
-    <div class="heading heading-h2"><h2 id="clip">CLIP: words and pictures</h2><a class="permalink" href="#clip" data-pagefind-ignore>#</a></div>
     <p>Two <b>encoders</b> play.<span class="cite" data-pagefind-ignore>1 Radford 2021</span> With
       <span class="term"><button>embedding</button><span class="definition" data-pagefind-ignore><b>embedding</b>
       <span class="definition-other" lang="zh-Hans">嵌入</span> A vector.</span></span>.</p>
     <div class="formula"><span class="katex">E=mc</span></div>
     <p>Here <span class="katex"><span class="katex-mathml">x squared</span><span class="katex-html">x2</span></span> stays.</p>
-    <div class="heading heading-h3"><h3 id="loss">The loss</h3></div>
+    <div class="heading heading-h2"><h2 id="loss">The loss</h2><a class="permalink" href="#loss" data-pagefind-ignore>#</a></div>
     <ul><li>first</li><li>second</li></ul>
     <figure><svg><text>drawn</text></svg><figcaption>The caption.</figcaption></figure>
-    <script>let hidden;</script><style>.hidden{}</style>
-    <div class="heading heading-h2"><h2 id="lora">LoRA</h2></div>
-    <p>Small changes.</p><p class="visually-hidden">unseen</p>
+    <details class="derivation"><summary>Why</summary><noscript><p>Every step.</p></noscript></details>
+    <script>let hidden;</script><style>.hidden{}</style><p class="visually-hidden">unseen</p>
   </div>
 </article>`);
 
-describe('a chapter', () => {
-  const [clip, lora, ...more] = recordsOf(chapter, '/stable-diffusion/');
+describe('a section', () => {
+  const [record, ...more] = recordsOf(section, '/stable-diffusion/clip/');
+  const text = record?.text ?? '';
 
-  test('is its sections, each with its address', () => {
+  test('is its page, known by its chapter', () => {
     assert.deepEqual(more, []);
-    assert.equal(clip?.url, '/stable-diffusion/#clip');
-    assert.equal(lora?.url, '/stable-diffusion/#lora');
-    for (const record of [clip, lora]) {
-      assert.equal(record?.kind, 'section');
-      assert.equal(record?.language, 'en');
-      assert.equal(record?.page, 'Stable Diffusion');
-    }
+    assert.equal(record?.url, '/stable-diffusion/clip/');
+    assert.equal(record?.kind, 'section');
+    assert.equal(record?.language, 'en');
+    assert.equal(record?.page, 'Stable Diffusion');
   });
 
-  test('a section carries its title and those of its subsections', () => {
-    assert.equal(clip?.title, 'CLIP: words and pictures');
-    assert.deepEqual(clip?.titles, ['CLIP: words and pictures', 'The loss']);
-    assert.deepEqual(lora?.titles, ['LoRA']);
+  test('has its line from the description', () => assert.equal(record?.summary, 'One line.'));
+
+  test('carries its title and those of its parts', () => {
+    assert.equal(record?.title, 'CLIP: words and pictures');
+    assert.deepEqual(record?.titles, ['CLIP: words and pictures', 'The loss']);
   });
 
-  test('and the terms explained in it, in both languages', () => {
-    assert.deepEqual(clip?.terms, ['embedding 嵌入']);
-    assert.deepEqual(lora?.terms, []);
-  });
+  test('and the terms explained in it, in both languages', () =>
+    assert.deepEqual(record?.terms, ['embedding 嵌入']));
 
-  test('its text is what is read there, up to the next section', () => {
-    assert.match(clip?.text ?? '', /^Two encoders play\. With embedding ?\./);
-    assert.match(clip?.text ?? '', /The loss/);
-    assert.match(clip?.text ?? '', /The caption\./);
-    assert.doesNotMatch(clip?.text ?? '', /Small changes|Before the first|The lead|On this page/);
-    assert.equal(lora?.text, 'Small changes.');
+  test('its text is what is read there, derivations too', () => {
+    assert.match(text, /^Two encoders play\. With embedding ?\./);
+    assert.match(text, /The loss.*The caption\. Why Every step\./);
+    assert.doesNotMatch(text, /Chapter 3|On this page/);
   });
 
   test('without notes, code, drawings, formulas of their own line and hidden words', () => {
-    assert.doesNotMatch(clip?.text ?? '', /Radford|A vector|E=mc|x squared|drawn|hidden|#/);
-    assert.doesNotMatch(lora?.text ?? '', /unseen/);
-    assert.match(clip?.text ?? '', /Here x2 stays\./);
+    assert.doesNotMatch(text, /Radford|A vector|E=mc|x squared|drawn|hidden|unseen|#/);
+    assert.match(text, /Here x2 stays\./);
   });
 
-  test('blocks do not run into each other', () => {
-    assert.match(clip?.text ?? '', /first second/);
-  });
+  test('blocks do not run into each other', () => assert.match(text, /first second/));
 });
 
-test('an element that is itself left out leaves nothing', () => {
-  const html = chapter.replace(
-    '<p>Small changes.</p>',
-    '<section data-pagefind-ignore>Ignored</section>',
+test('another page is its parts, each with its address', () => {
+  const html = page(`
+<div data-pagefind-body><h1>About</h1><div class="prose">
+  <p>Before the first part.</p>
+  <div class="heading"><h2 id="what">What this is</h2></div><p>A site.</p><div class="heading"><h3 id="more">More</h3></div>
+  <div class="heading"><h2 id="made">How it is made</h2></div><section data-pagefind-ignore>Ignored</section>
+</div></div>`);
+  const records = recordsOf(html, '/about/');
+  assert.deepEqual(
+    records.map(({ url, title, titles, page: at }) => ({ url, title, titles, at })),
+    [
+      { url: '/about/#what', title: 'What this is', titles: ['What this is', 'More'], at: 'About' },
+      { url: '/about/#made', title: 'How it is made', titles: ['How it is made'], at: 'About' },
+    ],
   );
-  assert.equal(recordsOf(html, '/x/')[1]?.text, '');
+  assert.match(records[0]?.text ?? '', /A site\./);
+  assert.doesNotMatch(records[0]?.text ?? '', /Before the first/);
+  assert.equal(records[1]?.text, '');
 });
 
 test('a glossary is its terms, found by the other language too', () => {
   const html = page(
     `<h1>Glossary</h1><dl data-pagefind-body>
       <div><dt id="latent"><a class="name" href="#latent">latent</a> <span lang="zh-Hans">潜变量</span></dt>
-      <dd>What is hidden.<p data-pagefind-ignore>Explained in: Latent space</p></dd></div>
+      <dd>What is hidden.<p class="places" data-pagefind-ignore>Explained in <a href="/stable-diffusion/latent-space/">Latent space</a></p></dd></div>
       <div><dt id="score"><a class="name" href="#score">score</a> <span lang="zh-Hans">得分</span></dt><dd>A gradient.</dd></div>
     </dl>`,
   );
@@ -95,8 +96,9 @@ test('a glossary is its terms, found by the other language too', () => {
       ['/glossary/#score', 'term', 'score'],
     ],
   );
-  assert.match(records[0]?.text ?? '', /latent 潜变量 What is hidden\./);
-  assert.doesNotMatch(records[0]?.text ?? '', /Explained/);
+  assert.equal(records[0]?.text, 'What is hidden.');
+  assert.deepEqual(records[0]?.terms, ['latent', '潜变量']);
+  assert.deepEqual(records[0]?.places, ['/stable-diffusion/latent-space/']);
 });
 
 test('a list of references is its works', () => {
@@ -114,6 +116,8 @@ test('a list of references is its works', () => {
       text: 'Ho, J. (2020). DDPM.',
       titles: ['Ho, J. (2020). DDPM.'],
       terms: [],
+      summary: '',
+      places: [],
     },
   ]);
 });
@@ -124,4 +128,41 @@ test('a page that search leaves out has no records', () => {
     recordsOf(page('<article data-pagefind-body><h1>Empty</h1></article>'), '/x/'),
     [],
   );
+});
+
+test('figures, explorables and events of a section are things of their own kind', () => {
+  const html = page(`
+<article data-pagefind-body data-records="section"><h1>Sampling</h1><div class="prose">
+  <figure id="steps" class="figure"><figcaption><strong>What is a step?</strong> One pass.</figcaption></figure>
+  <figure id="bare"><figcaption>Without a question. And more.</figcaption></figure>
+  <div id="race" data-explorable="race"><figure><figcaption><strong>Who wins?</strong> See.</figcaption></figure></div>
+  <figure><figcaption>No address</figcaption></figure>
+  <div class="timeline"><ol><li id="event-eliza"><a href="#event-eliza">January 1966</a> <b>ELIZA</b> <p>A chatbot.</p></li></ol></div>
+</div></article>`);
+  assert.deepEqual(
+    recordsOf(html, '/s/').map(({ kind, url, title, page: at }) => [kind, url, title, at]),
+    [
+      ['section', '/s/', 'Sampling', 'Sampling'],
+      ['figure', '/s/#steps', 'What is a step?', 'Sampling'],
+      ['figure', '/s/#bare', 'Without a question', 'Sampling'],
+      ['explorable', '/s/#race', 'Who wins?', 'Sampling'],
+      ['event', '/s/#event-eliza', 'ELIZA · January 1966', 'Sampling'],
+    ],
+  );
+});
+
+test('a question is found by itself, with its answer and without what stands at its foot', () => {
+  const questions = page(`<h1>Questions</h1><div data-pagefind-body data-records="questions">
+    <section><h2 id="group-words">First words</h2>
+    <article class="question" id="is-it-one"><h3><span class="question-asked">Is it one?</span>
+    <a href="#is-it-one" data-pagefind-ignore>#</a></h3>
+    <p class="question-answer">It is a product.</p>
+    <p class="question-foot" data-pagefind-ignore>More in</p></article></section></div>`);
+  const [record, ...more] = recordsOf(questions, '/questions/');
+  assert.deepEqual(more, []);
+  assert.equal(record?.kind, 'question');
+  assert.equal(record?.url, '/questions/#is-it-one');
+  assert.equal(record?.title, 'Is it one?');
+  assert.equal(record?.page, 'Questions');
+  assert.equal(record?.text, 'It is a product.');
 });

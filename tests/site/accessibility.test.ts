@@ -1,7 +1,8 @@
 /**
- * axe finds nothing, on any page, in both themes, wide and on a phone. A page is loaded once: all
- * rules on the wide page, contrasts in light and in dark, and on the phone what its layout can break;
- * the last in one language, since both have the same elements.
+ * axe finds nothing, in both themes, wide and on a phone: on every section with a figure that answers,
+ * on some of the other pages of chapters, and on every page beside them, the languages in turn. A page
+ * is loaded once: all rules on the wide page, contrasts in light and in dark, and on the phone what its
+ * layout can break.
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -10,22 +11,23 @@ import { test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { phone, wide } from './reader.ts';
-import { allPages, builtSite } from './support.ts';
+import { openings, sectionPages } from './book.ts';
+import { allPages, builtSite, eachOnce, readBuilt } from './support.ts';
 
 const site = builtSite();
 const inkMark = 'data-ink';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const all: RunOptions = {
+const rulesOfAll: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast': { enabled: false } },
   resultTypes: ['violations'],
   preload: false,
 };
-const contrast: RunOptions = { ...all, runOnly: ['color-contrast'], rules: {} };
+const contrast: RunOptions = { ...rulesOfAll, runOnly: ['color-contrast'], rules: {} };
 /** What the layout of a phone can break: names and places of its own controls, and their sizes. */
 const ofPhones: RunOptions = {
-  ...all,
+  ...rulesOfAll,
   rules: {},
   runOnly: [
     'aria-hidden-focus',
@@ -106,9 +108,23 @@ async function contrastFindings(page: Page): Promise<string[]> {
   return findings(page, contrast, `[${inkMark}]`);
 }
 
-const pages = await allPages();
-/** One of each two, and what has no other. */
-const phones = new Set(pages.filter((path) => !pages.includes(`/zh${path}`)));
+/** Of each kind of page every so manieth is looked at. */
+const every = { whole: 6, derivations: 6, opening: 3, explorable: 1, chart: 3, text: 6, own: 1 };
+
+function kindOf(path: string): keyof typeof every {
+  if (path.endsWith('/all/')) return 'whole';
+  if (path.endsWith('/derivations/')) return 'derivations';
+  if (openings.some((opening) => opening.path === path)) return 'opening';
+  if (!sectionPages.some((section) => section.path === path)) return 'own';
+  const built = readBuilt(path);
+  if (built.includes('data-explorable=')) return 'explorable';
+  return built.includes('data-chart=') ? 'chart' : 'text';
+}
+
+const all = eachOnce(await allPages());
+const pages = Object.entries(Object.groupBy(all, kindOf)).flatMap(([kind, some]) =>
+  some.filter((_, index) => index % every[kind as keyof typeof every] === 0),
+);
 
 for (const path of pages)
   test(path, () =>
@@ -118,12 +134,12 @@ for (const path of pages)
         await page.evaluate(() => document.fonts.ready);
         await emptyFormulas(page);
         await page.evaluate(axe);
-        const rules = await findings(page, all);
+        const rules = await findings(page, rulesOfAll);
         const light = await contrastFindings(page);
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
         const dark = await contrastFindings(page);
         await page.setViewportSize(phone);
-        const narrow = phones.has(path) ? await findings(page, ofPhones) : [];
+        const narrow = await findings(page, ofPhones);
         const found = { rules, light, dark, narrow };
         assert.deepEqual(found, { rules: [], light: [], dark: [], narrow: [] });
       },

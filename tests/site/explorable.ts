@@ -1,31 +1,49 @@
 /** What the tests of explorables ask a figure of a built page. */
 import type { Locator, Page } from 'playwright-core';
-import { chapterPages, readBuilt } from './support.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { sectionPages } from './book.ts';
+import { readBuilt } from './support.ts';
 
-/** A figure of a chapter: its id, which links use, and the explorable's name. */
+/** A figure of a section: its id, which links use, and the explorable's name. */
 export interface FigureOnPage {
   readonly page: string;
   readonly id: string;
   readonly name: string;
+  /** Its model comes when the reader asks and answers from a worker: it has tests of its own. */
+  readonly loads: boolean;
 }
 
 /** The explorables of a built page, in order. */
 export const figuresOf = (page: string): FigureOnPage[] =>
-  [...readBuilt(page).matchAll(/<figure\b[^>]*\bdata-explorable="([^"]*)"[^>]*>/g)].map(
-    ([tag, name = '']) => ({ page, id: /\sid="([^"]*)"/.exec(tag)?.[1] ?? '', name }),
+  [...readBuilt(page).matchAll(/<\w+\b[^>]*\bdata-explorable="([^"]*)"[^>]*>/g)].map(
+    ([tag, name = '']) => ({
+      page,
+      id: /\sid="([^"]*)"/.exec(tag)?.[1] ?? '',
+      name,
+      loads: /\sdata-loads\b/.test(tag),
+    }),
   );
 
-/** Chapters with explorables, by language. A chapter joins by being built. */
-export async function pagesWithFigures(): Promise<Record<'en' | 'zh', string[]>> {
-  const pages = (await chapterPages()).filter((page) => figuresOf(page).length > 0);
-  return {
-    en: pages.filter((page) => !page.startsWith('/zh/')),
-    zh: pages.filter((page) => page.startsWith('/zh/')),
-  };
+/** Those that answer every control at once. */
+export const promptFiguresOf = (page: string): FigureOnPage[] =>
+  figuresOf(page).filter(({ loads }) => !loads);
+
+/** Sections with explorables, by language. */
+export function pagesWithFigures(): Record<Locale, string[]> {
+  const found = sectionPages.filter(({ path }) => figuresOf(path).length > 0);
+  const of = (wanted: Locale): string[] =>
+    found.filter(({ locale }) => locale === wanted).map(({ path }) => path);
+  return { en: of('en'), zh: of('zh') };
+}
+
+/** The same with every third in Chinese instead of English, for what depends little on the language. */
+export function somePagesWithFigures(): string[] {
+  const { en, zh } = pagesWithFigures();
+  return en.map((page, i) => (i % 3 === 0 ? (zh[i] ?? page) : page));
 }
 
 export const figureOf = (page: Page, id: string): Locator =>
-  page.locator(`figure[data-explorable][id="${id}"]`);
+  page.locator(`[data-explorable][id="${id}"]`);
 
 /**
  * Time in the page is the test's: timers and frames wait for `pass`. To be called before the page is
@@ -81,7 +99,7 @@ export const look = (figure: Locator): Promise<Seen> =>
     const seen: string[] = [];
     const view = root.querySelector('.explorable-view');
     const walk = (element: Element): void => {
-      if (element.matches('.controls, [role="status"], .explorable-noscript')) return;
+      if (element.matches('.controls, [role="status"], .explorable-noscript, .checked')) return;
       const parts = [element.tagName.toLowerCase()];
       for (const name of [...shape, 'aria-label', 'alt'])
         if (name === 'd' && element instanceof SVGGeometryElement)
@@ -117,7 +135,11 @@ export const look = (figure: Locator): Promise<Seen> =>
 
 export type ControlKind = 'slider' | 'options' | 'select' | 'toggle' | 'action' | 'surface';
 
-/** Marks the controls of a figure and tells their kinds: a group of radio buttons is one. */
+/**
+ * Marks the controls of a figure and tells their kinds: a group of radio buttons is one. What sets a worker
+ * to work (`data-worker`) takes time that is not the page's, and has a test of its own; so have the checks
+ * that a figure runs on request.
+ */
 export const controlsOf = (figure: Locator): Promise<ControlKind[]> =>
   figure.evaluate((root) => {
     const all = root.querySelectorAll<HTMLElement>(
@@ -125,7 +147,7 @@ export const controlsOf = (figure: Locator): Promise<ControlKind[]> =>
     );
     const kinds: ControlKind[] = [];
     for (const control of all) {
-      if (control.matches('fieldset input')) continue;
+      if (control.matches('fieldset input, [data-worker] *, [data-run-checks]')) continue;
       control.dataset['control'] = String(kinds.length);
       kinds.push(
         control.matches('fieldset')
@@ -150,15 +172,15 @@ export async function press(figure: Locator, index: number, kind: ControlKind): 
   if (kind === 'action' && (await control.isDisabled())) return false;
   const target = kind === 'options' ? control.locator('input:checked') : control;
   await target.focus();
-  const atEnd =
-    kind === 'slider' &&
-    (await control.evaluate(
-      (input) => (input as HTMLInputElement).value === (input as HTMLInputElement).max,
-    ));
+  const atEnd = await control.evaluate((input) =>
+    input instanceof HTMLSelectElement
+      ? input.selectedIndex === input.length - 1
+      : input instanceof HTMLInputElement && input.type === 'range' && input.value === input.max,
+  );
   const key = {
     slider: atEnd ? 'ArrowLeft' : 'ArrowRight',
     options: 'ArrowRight',
-    select: 'ArrowDown',
+    select: atEnd ? 'ArrowUp' : 'ArrowDown',
     toggle: 'Space',
     action: 'Enter',
     surface: 'ArrowLeft',

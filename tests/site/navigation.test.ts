@@ -1,73 +1,123 @@
-/** Ways through the book: sidebar, menu, previous and next, skip link, permalinks. */
+/** Ways through the book: sidebar, menu, contents of the page, previous, up and next, permalinks. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { chapterPath, glossaryPath, homePath, localise } from '#src/i18n/urls.ts';
-import { book, chapterOfEach, chaptersInTurn, pagesOfBook } from './book.ts';
-import { focused, phone, unobscured, wide } from './reader.ts';
+import {
+  chapterPath,
+  glossaryPath,
+  homePath,
+  localise,
+  sectionPath,
+  wholeChapterPath,
+} from '#src/i18n/urls.ts';
+import { book, openings, sectionOfEach, sectionPages } from './book.ts';
+import { focused, phone, sectionIn, unobscured, wide } from './reader.ts';
 import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
 
-for (const { path, locale, id, sections } of pagesOfBook)
-  describe(path, () => {
-    const { document } = parseHTML(readBuilt(path));
-    const links = (selector: string): string[] =>
-      [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+const linksOf = (path: string) => {
+  const { document } = parseHTML(readBuilt(path));
+  return (selector: string): string[] =>
+    [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+};
 
-    test('sidebar and menu list the chapters in order, this one with its sections', () => {
-      for (const part of ['.sidebar', '.menu']) {
-        assert.deepEqual(
-          links(`${part} ol .chapter-link`),
-          book.map((chapter) => localise(chapterPath(chapter.id), locale)),
-        );
-        assert.deepEqual(links(`${part} [aria-current]`), [path]);
-        assert.deepEqual(
-          links(`${part} .sections a`),
-          sections.map((section) => `#${section}`),
-        );
-      }
-    });
+/** Every page of the book without language, in reading order, between the cover and the glossary. */
+const stops: readonly string[] = [
+  homePath,
+  ...book.flatMap(({ id, sections }) => [
+    chapterPath(id),
+    ...sections.map((section) => sectionPath(id, section)),
+  ]),
+  glossaryPath,
+];
 
-    test('the sections stand in the order of the book', () => {
-      const ids = [...document.querySelectorAll('.prose h2[id]')].map((heading) => heading.id);
-      assert.deepEqual(ids, sections);
-    });
+const pages = [
+  ...openings.map(({ id, locale, path }) => ({ chapter: id, section: null, locale, path })),
+  ...sectionPages.map(({ chapter, id, locale, path }) => ({ chapter, section: id, locale, path })),
+];
 
-    test('its ends lead to its neighbours', () => {
-      const at = book.findIndex((chapter) => chapter.id === id);
-      const [before, after] = [book[at - 1], book[at + 1]];
-      assert.deepEqual(links('.chapter-ends a'), [
-        localise(before ? chapterPath(before.id) : homePath, locale),
-        localise(after ? chapterPath(after.id) : glossaryPath, locale),
-      ]);
-    });
+describe('on every page of the book', () => {
+  test('the contents list the chapters in order, this one with its sections', () => {
+    for (const { path, locale, chapter } of pages) {
+      const links = linksOf(path);
+      const sections = book.find(({ id }) => id === chapter)?.sections ?? [];
+      assert.deepEqual(
+        links('#menu.sidebar ol .chapter-link'),
+        book.map(({ id }) => localise(chapterPath(id), locale)),
+      );
+      assert.deepEqual(links('#menu [aria-current="page"]'), [path], path);
+      assert.deepEqual(
+        links('#menu .sections > li > a'),
+        sections.map((id) => localise(sectionPath(chapter, id), locale)),
+      );
+    }
   });
 
-for (const { path, sections } of chaptersInTurn) {
-  const [section = ''] = sections.slice(Math.floor(sections.length / 2));
+  test('its ends lead to its neighbours, across chapters, and a section up to its chapter', () => {
+    for (const { path, locale, chapter, section } of pages) {
+      const at = stops.indexOf(
+        section === null ? chapterPath(chapter) : sectionPath(chapter, section),
+      );
+      const links = linksOf(path);
+      const local = (stop = ''): string => localise(stop, locale);
+      assert.deepEqual(links('.page-ends [rel="prev"]'), [local(stops[at - 1])], path);
+      assert.deepEqual(links('.page-ends [rel="next"]'), [local(stops[at + 1])], path);
+      const up = section === null ? [] : [local(chapterPath(chapter))];
+      assert.deepEqual(links('.page-ends .up'), up, path);
+    }
+  });
+});
 
-  test(`${path}: the sidebar marks the section in view`, () =>
+test('an opening lists its sections with their minutes, and leads to the whole chapter', () => {
+  for (const { path, id, locale, sections } of openings) {
+    const { document } = parseHTML(readBuilt(path));
+    const items = [...document.querySelectorAll('.section-list > li')];
+    assert.deepEqual(
+      items.map((item) => item.querySelector('.section-title a')?.getAttribute('href')),
+      sections.map((section) => localise(sectionPath(id, section), locale)),
+    );
+    for (const item of items)
+      assert.match(item.querySelector('.section-minutes')?.textContent ?? '', /^[1-9]/, path);
+    assert.deepEqual(linksOf(path)('.whole a'), [localise(wholeChapterPath(id), locale)]);
+  }
+});
+
+test('a section is headed by its name and known by its title, its chapter and the site', () => {
+  const titles = new Set<string>();
+  for (const { path, id } of sectionPages) {
+    const { document } = parseHTML(readBuilt(path));
+    const heading = document.querySelector('h1');
+    assert.equal(heading?.id, id, path);
+    const title = document.querySelector('title')?.textContent ?? '';
+    assert.equal(title.split(' · ')[0], heading?.textContent, path);
+    assert.equal(title.split(' · ').length, 3, title);
+    titles.add(title);
+  }
+  assert.equal(titles.size, sectionPages.length, 'titles differ');
+});
+
+for (const { path, id } of sectionOfEach) {
+  const headings = linksOf(path)('.sidebar .headings a');
+  const [first = '', last = ''] = [headings[0], headings.at(-1)];
+
+  test(`${path}: the sidebar marks the part in view`, () =>
     site.visit(
-      `${path}#${section}`,
+      path + first,
       async (page) => {
-        const marked = page.locator('.sidebar .sections [aria-current="true"]');
-        await page.locator(`.sidebar a[href="#${section}"][aria-current="true"]`).waitFor();
+        const marked = page.locator('.sidebar .headings [aria-current="true"]');
+        await page.locator(`.sidebar a[href="${first}"][aria-current="true"]`).waitFor();
         assert.equal(await marked.count(), 1);
         await page.locator('.sources').evaluate((element) => element.scrollIntoView());
-        await page.locator(`.sidebar a[href="#${sections.at(-1)}"][aria-current="true"]`).waitFor();
+        await page.locator(`.sidebar a[href="${last}"][aria-current="true"]`).waitFor();
         assert.equal(await marked.count(), 1);
       },
       { viewport: wide },
     ));
-}
-
-for (const { path, sections } of chapterOfEach) {
-  const [section = ''] = sections.slice(Math.floor(sections.length / 2));
 
   test(`${path}: a heading's permalink works by keyboard, and what it leads to is seen`, () =>
     site.visit(path, async (page) => {
-      const link = page.locator(`.permalink[href="#${section}"]`);
+      const link = page.locator(`.permalink[href="${last}"]`);
       await link.focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
@@ -75,9 +125,9 @@ for (const { path, sections } of chapterOfEach) {
       const outline = await link.evaluate((element) => getComputedStyle(element).outlineStyle);
       assert.notEqual(outline, 'none');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**#${section}`);
-      await unobscured(page, `#${section}`);
-      const heading = page.locator(`#${section}`);
+      await page.waitForURL(`**${last}`);
+      await unobscured(page, last);
+      const heading = page.locator(last);
       assert.ok(await heading.evaluate((element) => element.matches(':target')));
       const line = await heading.evaluate(
         (element) => getComputedStyle(element).textDecorationLine,
@@ -85,7 +135,7 @@ for (const { path, sections } of chapterOfEach) {
       assert.equal(line, 'underline');
     }));
 
-  test(`${path}: on a phone the menu works by keyboard`, () =>
+  test(`${path}: on a phone the menu works by keyboard, and the contents of the page unfold`, () =>
     site.visit(
       path,
       async (page) => {
@@ -103,19 +153,29 @@ for (const { path, sections } of chapterOfEach) {
         await menu.waitFor({ state: 'hidden' });
         assert.match(await focused(page), /menu-button/);
         await page.keyboard.press('Enter');
-        await menu.locator(`a[href="#${section}"]`).focus();
+        await menu.locator(`a[href="${last}"]`).focus();
         await page.keyboard.press('Enter');
         await menu.waitFor({ state: 'hidden' });
-        await unobscured(page, `#${section}`);
+        await unobscured(page, last);
+
+        await page.locator('.on-this-page summary').focus();
+        await page.keyboard.press('Enter');
+        await page.locator(`.on-this-page a[href="${first}"]`).click();
+        await unobscured(page, first);
       },
       { viewport: phone },
     ));
+
+  test(`${path}: the title is ${id} and stands on screen at once`, () =>
+    site.visit(path, (page) => unobscured(page, `#${id}`), { viewport: phone }));
 }
 
 /** Every layout once. */
 const kinds = [
   '/',
   '/zh/history/',
+  sectionIn('en'),
+  '/zh/cloud/all/',
   '/cloud/derivations/',
   '/zh/glossary/',
   '/references/',
@@ -140,20 +200,18 @@ test('the first stop on every kind of page is the way past its head', async () =
     });
 });
 
-// Where the links lead is read above, in both languages.
-test('from the cover through all chapters and back', () =>
+// Where the links lead is read above, on every page.
+test('from the cover through a chapter into the next, and back', () =>
   site.visit(localise(homePath, 'zh'), async (page) => {
-    const paths = book.map(({ id }) => localise(chapterPath(id), 'zh'));
-    await page.locator(`main a[href="${paths[0]}"]`).first().click();
-    for (const path of paths) {
+    const local = (stop: string): string => localise(stop, 'zh');
+    const way = stops.slice(1, stops.indexOf(chapterPath(book[1]?.id ?? '')) + 2).map(local);
+    await page.locator(`main a[href="${way[0]}"]`).first().click();
+    for (const path of way) {
       await page.waitForURL(site.origin + path);
-      await page.locator('.chapter-ends [rel="next"]').click();
+      if (path !== way.at(-1)) await page.locator('.page-ends [rel="next"]').click();
     }
-    await page.waitForURL(site.origin + localise(glossaryPath, 'zh'));
-    await page.goBack();
-    for (const path of paths.toReversed()) {
+    for (const path of [...way.toReversed().slice(1), local(homePath)]) {
+      await page.locator('.page-ends [rel="prev"]').click();
       await page.waitForURL(site.origin + path);
-      await page.locator('.chapter-ends [rel="prev"]').click();
     }
-    await page.waitForURL(site.origin + localise(homePath, 'zh'));
   }));

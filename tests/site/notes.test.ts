@@ -2,17 +2,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { Locale } from '#src/i18n/locales.ts';
 import { glossaryPath, localise } from '#src/i18n/urls.ts';
-import { chapterOfEach, pagesOfBook } from './book.ts';
+import { everySecondSection, sectionOfEach, sectionPages } from './book.ts';
 import { phone, touch, unobscured, wide } from './reader.ts';
-import { builtSite } from './support.ts';
+import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
 
 const openNote = '.cite-note:popover-open';
 const openDefinition = '.definition:popover-open';
 
-for (const { path } of pagesOfBook)
+for (const { path } of everySecondSection)
   test(`${path}: on a wide screen the notes of running text stand beside it`, () =>
     site.visit(
       path,
@@ -20,12 +21,12 @@ for (const { path } of pagesOfBook)
         const faults = await page.evaluate(() => {
           const column = document.querySelector('.prose')?.getBoundingClientRect();
           const notes = [...document.querySelectorAll('.prose > p > .cite > .cite-note')];
-          if (!column || notes.length === 0) return ['no notes'];
+          if (!column) return ['no text'];
           return notes
             .filter((note) => {
               const box = note.getBoundingClientRect();
               const beside = box.left >= column.right && box.right <= innerWidth;
-              return !(beside && box.height > 0 && note.textContent.trim().length > 10);
+              return !(beside && box.height > 0 && note.textContent.trim().length > 6);
             })
             .map((note) => note.id);
         });
@@ -41,7 +42,7 @@ for (const { path } of pagesOfBook)
       { viewport: wide },
     ));
 
-for (const { path } of chapterOfEach)
+for (const { path } of sectionOfEach)
   describe(path, () => {
     test('a number leads to its source, and from there back to its place', () =>
       site.visit(
@@ -100,7 +101,17 @@ async function insideScreen(page: Page, selector: string): Promise<void> {
   assert.ok(box.y >= 0 && box.y + box.height <= size.height + 1, `${box.y} + ${box.height}`);
 }
 
-for (const { path, locale } of chapterOfEach)
+/** A page on which a paragraph ends soon after a term. */
+const hanging = (locale: Locale): string => {
+  const end = /<p>(?:(?!<\/p>)[\s\S])*glossary\/#[^"]*">[^<]*<\/a><\/span><\/span>[^<]{0,24}<\/p>/;
+  const page = sectionPages.find(
+    (each) => each.locale === locale && end.test(readBuilt(each.path)),
+  );
+  assert.ok(page);
+  return page.path;
+};
+
+for (const { path, locale } of sectionOfEach)
   describe(`a term on ${path}, without script`, () => {
     const term = '.prose > p > .term';
     const toGlossary = async (page: Page, selector: string): Promise<void> => {
@@ -132,13 +143,13 @@ for (const { path, locale } of chapterOfEach)
 
     test('and lies over the block that follows', () =>
       site.visit(
-        path,
+        hanging(locale),
         async (page) => {
           // The name closest to the end of its paragraph: its definition hangs out below.
           const nth = await page.locator(term).evaluateAll((terms) => {
             const below = terms.map((element) => {
-              const paragraph = element.parentElement?.getBoundingClientRect().bottom ?? 0;
-              return paragraph - element.getBoundingClientRect().bottom;
+              const paragraph = element.closest('.prose > p')?.getBoundingClientRect();
+              return (paragraph?.bottom ?? Infinity) - element.getBoundingClientRect().bottom;
             });
             return below.indexOf(Math.min(...below));
           });
@@ -169,6 +180,32 @@ for (const { path, locale } of chapterOfEach)
           await page.keyboard.press('Enter');
           await page.locator(openDefinition).waitFor();
           await toGlossary(page, openDefinition);
+        },
+        { viewport: wide, javaScriptEnabled: false },
+      ));
+
+    test('keeps it while the focus is in it: the keyboard reaches the glossary, and goes on', () =>
+      site.visit(
+        path,
+        async (page) => {
+          const first = page.locator(term).first();
+          const active = (): Promise<string> =>
+            page.evaluate(() => document.activeElement?.outerHTML ?? '');
+          await first.locator('.term-name').focus();
+          await page.keyboard.press('Shift+Tab');
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Tab');
+          const link = first.locator('.definition a');
+          assert.ok(await link.evaluate((each) => each === document.activeElement), await active());
+          assert.ok(await link.isVisible());
+          await page.keyboard.press('Tab');
+          await first.locator('.definition').waitFor({ state: 'hidden' });
+          assert.doesNotMatch(await active(), /^<body/);
+          await page.keyboard.press('Shift+Tab');
+          await page.keyboard.press('Tab');
+          assert.ok(await link.evaluate((each) => each === document.activeElement), await active());
+          await page.keyboard.press('Enter');
+          await page.waitForURL((url) => url.pathname === localise(glossaryPath, locale));
         },
         { viewport: wide, javaScriptEnabled: false },
       ));

@@ -1,18 +1,20 @@
 /** On paper: the text alone, in one column, with the answers and with addresses in place of links. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagesOfBook } from './book.ts';
+import { fewSections, inTurn, wholeChapters } from './book.ts';
 import { wide } from './reader.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
 
-for (const { path } of pagesOfBook)
+for (const { path } of [...fewSections, ...inTurn(wholeChapters)])
   test(path, () =>
     site.visit(
       path,
       async (page) => {
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        // What a browser does by itself before it prints.
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
         const shown = (selector: string): Promise<string[]> =>
           page
             .locator(selector)
@@ -35,7 +37,8 @@ for (const { path } of pagesOfBook)
         const ofScreens =
           'body > header, nav, .site-footer, .skip, .permalink, .copy-tex, .cite-button, .cite-note, .definition, .on-this-page';
         assert.deepEqual(await shown(ofScreens), []);
-        const ofPaper = '.prose > p, .prose h2, figcaption, .cite-link, .reason > div, .sources li';
+        const ofPaper =
+          '.prose > p, h1, h2, figcaption, .cite-link, .reason > div, .sources li, .derivation-steps > *, .aside-correction > *';
         assert.deepEqual(await hidden(ofPaper), []);
 
         const column = await page.evaluate(() => {

@@ -1,11 +1,16 @@
 /** What the tests of the built site ask a page again and again. */
 import type { Page } from 'playwright-core';
 import type { Locale } from '#src/i18n/locales.ts';
-import { chapterPath, localise } from '#src/i18n/urls.ts';
+import { chapterPath, localise, sectionPath } from '#src/i18n/urls.ts';
 
-/** The chapter that the tests read. */
-export const chapterIn = (locale: Locale, section?: string): string =>
-  localise(chapterPath('stable-diffusion', section), locale);
+const chapter = 'stable-diffusion';
+
+/** The opening of the chapter that the tests read. */
+export const chapterIn = (locale: Locale): string => localise(chapterPath(chapter), locale);
+
+/** The section of that chapter that they read, or another one. */
+export const sectionIn = (locale: Locale, section = 'sampling', id?: string): string =>
+  localise(sectionPath(chapter, section, id), locale);
 
 export const wide = { width: 1280, height: 900 } as const;
 export const phone = { width: 360, height: 760 } as const;

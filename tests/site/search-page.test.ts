@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { locales } from '#src/i18n/locales.ts';
-import { strings } from '#src/i18n/strings.ts';
+import { searchWords } from '#src/search/strings.ts';
 import { aboutPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
-import { chapterIn, faultsOf } from './reader.ts';
+import { chapterIn, faultsOf, sectionIn } from './reader.ts';
 import {
   answers,
   dialogField,
@@ -24,13 +24,13 @@ for (const locale of locales)
   test(`no answer: says so and offers a next step, ${locale}`, () =>
     site.visit(searchAddress(locale, 'xylophone'), async (page) => {
       assert.deepEqual(await answers(page), []);
-      const words = strings[locale];
+      const words = searchWords[locale];
       const none = page.locator(empty);
       assert.match(await none.innerText(), /xylophone/);
-      assert.ok((await none.innerText()).includes(words.searchNextStep));
+      assert.ok((await none.innerText()).includes(words.nextStep));
       assert.equal(
         await page.locator('main [role=status]').innerText(),
-        words.searchNone.replace('{q}', 'xylophone'),
+        words.none.replace('{q}', 'xylophone'),
       );
       await page.locator(`main a[href="${chapterIn(locale)}"]`).click();
       await page.waitForURL(`**${chapterIn(locale)}`);
@@ -41,7 +41,7 @@ for (const locale of locales)
     site.visit(localise(searchPath, locale), async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto(site.origin + searchAddress(locale, 'noise'));
-      await page.getByText(strings[locale].searchFailed).waitFor();
+      await page.getByText(searchWords[locale].failed).waitFor();
       for (const target of [chapterIn(locale), localise(glossaryPath, locale)])
         assert.ok(await page.locator(`main a[href="${target}"]`).isVisible(), target);
       assert.equal(await page.locator(results).count(), 0);
@@ -52,13 +52,13 @@ test('without an index they do in the dialog too, and asking again finds the ind
     await page.route('**/pagefind/**', (route) => route.abort());
     await openDialog(page);
     await page.keyboard.type('noise');
-    await page.locator('#search-dialog').getByText(strings.en.searchFailed).waitFor();
+    await page.locator('#search-dialog').getByText(searchWords.en.failed).waitFor();
     assert.ok(
       await page.locator(`#search-dialog a[href="${localise(glossaryPath, 'en')}"]`).isVisible(),
     );
     await page.unroute('**/pagefind/**');
     await page.locator(dialogField).fill('noise schedule');
-    assert.ok((await answers(page)).includes(chapterIn('en', 'forward-process')));
+    assert.ok((await answers(page)).includes(sectionIn('en', 'forward-process')));
   }));
 
 for (const path of [
@@ -150,3 +150,48 @@ describe('the address of the search page', () => {
       assert.deepEqual(await answers(page), hits);
     }));
 });
+
+test('thousands of characters make an address that servers take, and an answer', () =>
+  site.visit(localise(searchPath, 'en'), async (page) => {
+    // Pasted, as a script pastes it: the field itself takes no more than its limit.
+    const long = 'noise schedule '.repeat(600);
+    await page.locator(pageField).evaluate((field, text) => {
+      (field as HTMLInputElement).value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, long);
+    await page.waitForURL((url) => url.searchParams.has('q'));
+    assert.ok(page.url().length < 1000, String(page.url().length));
+    assert.ok((await answers(page)).length > 0);
+    assert.equal(await page.locator(pageField).getAttribute('maxlength'), '200');
+    await page.goto(`${site.origin}${localise(searchPath, 'en')}?q=${'noise+'.repeat(900)}`);
+    assert.ok((await answers(page)).length > 0);
+    assert.ok((await page.locator(pageField).inputValue()).length <= 200);
+  }));
+
+test('a single place is one place', () =>
+  site.visit(`${searchAddress('en', 'deepfake')}&kind=term`, async (page) => {
+    assert.equal((await answers(page)).length, 1);
+    assert.equal(await page.locator('main [role=status]').innerText(), searchWords.en.foundOne);
+  }));
+
+test('searches are kept only if the reader wants it, and can be erased', () =>
+  site.visit(localise(searchPath, 'en'), async (page) => {
+    const ask = async (query: string): Promise<void> => {
+      await page.locator(pageField).fill(query);
+      await page.keyboard.press('Enter');
+      await answers(page);
+      await page.locator(pageField).fill('');
+      await page.locator(results).first().waitFor({ state: 'detached' });
+    };
+    const kept = page.locator('[data-search-page] [data-search-recent] li');
+    await page.locator(pageField).fill('');
+    await ask('lora');
+    assert.equal(await kept.count(), 0);
+    await page.getByLabel(searchWords.en.remember).check();
+    await ask('guidance');
+    assert.deepEqual(await kept.allInnerTexts(), ['guidance']);
+    await page.getByRole('button', { name: searchWords.en.forget }).click();
+    assert.equal(await kept.count(), 0);
+    await page.getByLabel(searchWords.en.remember).uncheck();
+    assert.equal(await page.evaluate(() => localStorage.getItem('searches')), null);
+  }));

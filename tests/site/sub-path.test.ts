@@ -1,4 +1,4 @@
-/** Built for a sub-path, the site works under it: links, assets, figures and search. */
+/** Built for a sub-path of a known host, the site works under it: links, assets, figures, search, and what search engines are told. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,13 +10,15 @@ import { preview } from 'astro';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { locales } from '#src/i18n/locales.ts';
-import { chapterPath, localise, searchPath } from '#src/i18n/urls.ts';
+import { localise, searchPath, sectionPath } from '#src/i18n/urls.ts';
 import { launch } from '../browser.ts';
+import { openings, sectionPages } from './book.ts';
 import { faultsOf } from './reader.ts';
 import { root } from './support.ts';
 import { idle } from './traffic.ts';
 
 const base = '/explainer/';
+const host = 'https://example.org';
 const outDir = `${root}.generated/sub-path/`;
 const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
@@ -30,7 +32,7 @@ let origin = '';
 before(async () => {
   const built = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...process.env, SITE_BASE: base },
+    env: { ...process.env, SITE_BASE: base, SITE_URL: host },
     encoding: 'utf8',
   });
   assert.equal(built.status, 0, built.stdout + built.stderr);
@@ -73,15 +75,15 @@ test('every address in every page is under the base, and is there', async () => 
 });
 
 for (const locale of locales)
-  test(`a chapter loads whole and search leads to its section, in ${locale}`, async () => {
+  test(`a section loads whole and search leads to another, in ${locale}`, async () => {
     const page = await browser.newPage();
     const faults = faultsOf(page);
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
       if (!new URL(response.url()).pathname.startsWith(base)) faults.push(response.url());
     });
-    const chapter = localise(chapterPath('stable-diffusion'), locale, base);
-    await page.goto(origin + chapter);
+    const section = (id: string) => localise(sectionPath('stable-diffusion', id), locale, base);
+    await page.goto(origin + section('sampling'));
     await idle(page);
     assert.ok(await page.evaluate(() => document.fonts.check('1em Inter')));
     const figure = page.locator('.explorable').first();
@@ -95,10 +97,37 @@ for (const locale of locales)
     const hit = page.locator('[data-search-result]').first();
     await hit.waitFor();
     const target = (await hit.getAttribute('href')) ?? '';
-    assert.ok(target.startsWith(`${chapter}#`), target);
+    assert.equal(target, section('conditioning'));
     await hit.click();
     await page.waitForURL(origin + target);
-    await page.locator(new URL(target, origin).hash).waitFor();
     assert.deepEqual(faults, []);
     await page.close();
   });
+
+test('the sitemap names each page that is to be shown, with its translation, and no other', () => {
+  const xml = readFileSync(`${outDir}sitemap.xml`, 'utf8');
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  const wanted = [...openings, ...sectionPages].map(({ path }) => host + base + path.slice(1));
+  for (const url of wanted) assert.ok(listed.includes(url), url);
+  for (const url of listed) {
+    assert.doesNotMatch(url, /\/(all|derivations|search|404)\//);
+    const { pathname } = new URL(url);
+    assert.ok(existsSync(`${outDir}${pathname.slice(base.length)}index.html`), url);
+  }
+  const section = `${host}${base}cloud/accelerators/`;
+  const entry = xml.split('\n').find((line) => line.includes(`<loc>${section}</loc>`)) ?? '';
+  assert.ok(entry.includes(`hreflang="en" href="${section}"`), entry);
+  assert.ok(
+    entry.includes(`hreflang="zh-Hans" href="${host}${base}zh/cloud/accelerators/"`),
+    entry,
+  );
+});
+
+test('a whole chapter names its opening as the page to show, a section itself', () => {
+  const canonical = (path: string): string | undefined =>
+    /<link rel="canonical" href="([^"]+)"/.exec(
+      readFileSync(`${outDir}${path}index.html`, 'utf8'),
+    )?.[1];
+  assert.equal(canonical('zh/cloud/all/'), `${host}${base}zh/cloud/`);
+  assert.equal(canonical('cloud/accelerators/'), `${host}${base}cloud/accelerators/`);
+});

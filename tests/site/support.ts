@@ -18,9 +18,14 @@ export async function allPages(): Promise<string[]> {
   return pages.sort();
 }
 
-/** The chapters' addresses, in both languages. */
-export const chapterPages = async (): Promise<string[]> =>
-  (await allPages()).filter((page) => readBuilt(page).includes('class="chapter-head'));
+/** Of the pages that exist in two languages each once, the languages in turn; and those without a counterpart. */
+export function eachOnce(pages: readonly string[]): string[] {
+  const paths = [...new Set(pages.map((page) => page.replace(/^\/zh\//, '/')))].sort();
+  return paths.map((path, index) => {
+    const chinese = `/zh${path}`;
+    return index % 2 === 1 && pages.includes(chinese) ? chinese : path;
+  });
+}
 
 export const readBuilt = (page: string): string =>
   readFileSync(dist + page.slice(1) + (page.endsWith('/') ? 'index.html' : ''), 'utf8');

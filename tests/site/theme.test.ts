@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { locales } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
-import { glossaryPath, homePath, localise } from '#src/i18n/urls.ts';
-import { chapterIn, faultsOf } from './reader.ts';
+import { glossaryPath, homePath, localise, sectionPath } from '#src/i18n/urls.ts';
+import { faultsOf, sectionIn } from './reader.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
@@ -51,7 +51,7 @@ for (const locale of locales)
 
 test('the system decides until the reader does, and again afterwards', () =>
   site.visit(
-    chapterIn('en'),
+    sectionIn('en'),
     async (page) => {
       assert.equal(await isDark(page), false);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -78,8 +78,8 @@ test('a choice holds over a reload and on every other page', () =>
       await page.reload();
       assert.equal(await themeOf(page), 'dark');
       for (const path of [
-        chapterIn('en'),
-        chapterIn('zh'),
+        sectionIn('en'),
+        sectionIn('zh'),
         localise(glossaryPath, 'zh'),
         '/404.html',
       ]) {
@@ -119,7 +119,7 @@ describe('no flash', () => {
               seen.inFirstFrame = getComputedStyle(document.body).backgroundColor;
             });
           }, theme);
-          for (const path of [chapterIn('en'), localise(homePath, 'zh')]) {
+          for (const path of [sectionIn('en'), localise(homePath, 'zh')]) {
             await page.goto(site.origin + path);
             await page.waitForFunction(
               () => 'inFirstFrame' in (globalThis as unknown as { seen: object }).seen,
@@ -141,7 +141,7 @@ describe('no flash', () => {
       '/404.html',
       async (page) => {
         await page.evaluate(() => localStorage.setItem('theme', '"><script>'));
-        await page.goto(site.origin + chapterIn('en'));
+        await page.goto(site.origin + sectionIn('en'));
         assert.equal(await themeOf(page), 'system');
         assert.equal(await isDark(page), true);
         assert.equal(
@@ -167,14 +167,14 @@ test('with storage blocked it works for the page, and the console stays quiet', 
         Object.defineProperty(globalThis, 'localStorage', blocked);
         Object.defineProperty(globalThis, 'sessionStorage', blocked);
       });
-      await page.goto(site.origin + chapterIn('en'));
+      await page.goto(site.origin + sectionIn('en'));
       await page.locator('.theme-toggle').click();
       await page.locator('.theme-toggle').click();
       assert.equal(await themeOf(page), 'dark');
       assert.equal(await isDark(page), true);
       assert.deepEqual(faults, []);
       await page.locator('#language-switch').click();
-      await page.waitForURL((url) => url.pathname === chapterIn('zh'));
+      await page.waitForURL((url) => url.pathname === sectionIn('zh'));
       assert.equal(await themeOf(page), 'system');
     },
     { colorScheme: 'light' },
@@ -182,22 +182,18 @@ test('with storage blocked it works for the page, and the console stays quiet', 
 
 test('colours of formulas, diagrams and figures follow the theme', () =>
   site.visit(
-    chapterIn('en'),
+    sectionPath('stable-diffusion', 'sampling'),
     async (page) => {
       const colours = () =>
         page.evaluate(() =>
-          [
-            '.katex .hue-noise',
-            '.hue-latent',
-            '.diagram svg text',
-            '.explorable-view',
-            '.permalink',
-          ].map((selector) => {
-            const element = document.querySelector(selector);
-            if (!element) return `${selector} is missing`;
-            const style = getComputedStyle(element);
-            return `${style.color} ${style.fill}`;
-          }),
+          ['.katex .hue-noise', '.diagram svg text', '.explorable-view', '.permalink'].map(
+            (selector) => {
+              const element = document.querySelector(selector);
+              if (!element) return `${selector} is missing`;
+              const style = getComputedStyle(element);
+              return `${style.color} ${style.fill}`;
+            },
+          ),
         );
       const light = await colours();
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,20 +1,13 @@
-/** The timeline, the model map and the trials on the built pages, in a browser. */
+/** The timeline on the built pages, in a browser. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { estimateOf, ratioAt } from '#charts/trials/ratio.ts';
-import { events, models, trials } from '../charts/data.ts';
-import { allPages, builtSite, readBuilt } from './support.ts';
+import { events } from '../charts/data.ts';
+import { pagesWith } from './book.ts';
+import { builtSite } from './support.ts';
 
 const site = builtSite();
-const pages = await allPages();
-/** Both languages' pages that hold the figure. */
-const pagesWith = (id: string): string[] =>
-  pages.filter((page) => readBuilt(page).includes(`id="${id}"`));
-
 const timelines = pagesWith('timeline-explorer');
-const maps = pagesWith('model-map-table');
-const plots = pagesWith('trials');
 
 const visible = (page: Page): Promise<string[]> =>
   page
@@ -25,9 +18,7 @@ const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) =
 const sorted = (ids: readonly string[]): string[] => ids.toSorted();
 const control = (page: Page, name: string) => page.locator(`#timeline-explorer [name="${name}"]`);
 
-test('each figure stands on one page in each language', () => {
-  for (const found of [timelines, maps, plots]) assert.equal(found.length, 2, String(found));
-});
+test('it stands on one page in each language', () => assert.equal(timelines.length, 2));
 
 for (const path of timelines)
   describe(`the timeline of ${path}`, () => {
@@ -61,7 +52,7 @@ for (const path of timelines)
         assert.equal(await output.getAttribute('role'), 'status');
         // A year without events that fit is away, too.
         assert.ok(await page.getByRole('heading', { name: '2022', exact: true }).isHidden());
-        await page.locator('#timeline-explorer button').click();
+        await page.locator('#timeline-explorer form button').click();
         await page.waitForFunction(
           (all) => document.querySelectorAll('#timeline-explorer li:not([hidden])').length === all,
           events.length,
@@ -78,6 +69,16 @@ for (const path of timelines)
         await control(page, 'q').fill('zzz');
         assert.deepEqual(await visible(page), []);
         assert.notEqual(await page.locator('#timeline-explorer output').innerText(), '');
+        if (!path.startsWith('/zh/')) return;
+        await control(page, 'q').fill('图灵');
+        const simplified = await visible(page);
+        assert.ok(simplified.length > 0);
+        await control(page, 'q').fill('圖靈');
+        await page.waitForFunction(
+          (all) => document.querySelectorAll('#timeline-explorer li:not([hidden])').length === all,
+          simplified.length,
+        );
+        assert.deepEqual(await visible(page), simplified);
       }));
 
     test('keeps its state in the address, through a reload and for a link', () =>
@@ -129,88 +130,3 @@ for (const path of timelines)
         assert.deepEqual(sorted(idsOf(read.events)), sorted(idsOf(events)));
       }));
   });
-
-for (const path of maps)
-  describe(`the model map of ${path}`, () => {
-    const rows = (page: Page) => page.locator('#model-map-table tbody tr:visible');
-
-    test('is a plain table without script', () =>
-      site.visit(
-        path,
-        async (page) => {
-          assert.equal(await rows(page).count(), models.length);
-          assert.equal(await page.locator('#model-map-table :is(button, form:visible)').count(), 0);
-        },
-        { javaScriptEnabled: false },
-      ));
-
-    test('sorts by a column both ways, and says so', () =>
-      site.visit(path, async (page) => {
-        const header = page.locator('#model-map-table thead th').nth(2);
-        const years = async () =>
-          rows(page).evaluateAll((all) =>
-            (all as HTMLTableRowElement[]).map((row) => Number(row.cells[2]!.textContent)),
-          );
-        await header.getByRole('button').click();
-        assert.equal(await header.getAttribute('aria-sort'), 'ascending');
-        const up = await years();
-        assert.deepEqual(
-          up,
-          up.toSorted((a, b) => a - b),
-        );
-        await header.getByRole('button').press('Enter');
-        assert.equal(await header.getAttribute('aria-sort'), 'descending');
-        assert.deepEqual(await years(), up.toReversed());
-        await page.locator('#model-map-table thead button').nth(3).click();
-        assert.equal(await page.locator('#model-map-table [aria-sort]').count(), 1);
-      }));
-
-    test('filters by task and open weights', () =>
-      site.visit(path, async (page) => {
-        await page.locator('#model-map-table select').selectOption('video');
-        await page.locator('#model-map-table input').check();
-        const wanted = models.filter(({ task, weights }) => task === 'video' && weights === 'open');
-        assert.equal(await rows(page).count(), wanted.length);
-        const said = await page.locator('#model-map-table output').innerText();
-        assert.match(said, new RegExp(`\\b${wanted.length}\\D`));
-      }));
-
-    test('fits a phone', () =>
-      site.visit(
-        path,
-        async (page) => {
-          const width = await page
-            .locator('#model-map-table table')
-            .evaluate((table) => table.getBoundingClientRect().right);
-          assert.ok(width <= 360, `${width} px`);
-        },
-        { viewport: { width: 360, height: 740 } },
-      ));
-  });
-
-for (const path of plots)
-  test(`the trials of ${path} are drawn where their data say`, () =>
-    site.visit(
-      path,
-      async (page) => {
-        for (const trial of trials) {
-          const strip = page.locator(`[data-trial="${trial.id}"] svg`);
-          const estimate = estimateOf(trial);
-          const [dot, line] = [strip.locator('circle'), strip.locator('.interval')];
-          assert.equal(await dot.count(), estimate ? 1 : 0, trial.id);
-          assert.equal(await line.count(), estimate?.interval ? 1 : 0, trial.id);
-          if (!estimate) continue;
-          const at = async (of: typeof dot, name: string) =>
-            ratioAt(parseFloat((await of.getAttribute(name)) ?? ''));
-          const near = (value: number, wanted: number) =>
-            assert.ok(Math.abs(value / wanted - 1) < 0.001, `${trial.id}: ${value}, ${wanted}`);
-          near(await at(dot, 'cx'), estimate.ratio);
-          if (!estimate.interval) continue;
-          near(await at(line, 'x1'), estimate.interval[0]);
-          near(await at(line, 'x2'), estimate.interval[1]);
-        }
-        const table = page.locator('#trials table');
-        assert.equal(await table.locator('tbody tr').count(), trials.length);
-      },
-      { javaScriptEnabled: false },
-    ));

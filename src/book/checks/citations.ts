@@ -1,17 +1,17 @@
 /** Whether what the text points to exists: works and places in them, terms, claims. */
-import { claimsOf, inChapter, type ChapterOutline, type Citation } from '../outline.ts';
+import { claimsOf, type TextOutline, type Citation } from '../outline.ts';
 import { parsePlace } from '../place.ts';
 import type { Problem } from '../problems.ts';
 import type { Known } from './known.ts';
 
-export const checkCitations = (chapter: ChapterOutline, { works }: Known): Problem[] =>
-  inChapter(chapter, (section) => section.citations).flatMap((citation) => [
-    ...unknownWork(chapter.file, citation, works),
-    ...badPlace(chapter.file, citation),
+export const checkCitations = (text: TextOutline, { works }: Known): Problem[] =>
+  text.citations.flatMap((citation) => [
+    ...unknownWork(text.file, citation, works),
+    ...badPlace(text.file, citation),
   ]);
 
 const unknownWork = (file: string, { id, line }: Citation, works: Known['works']): Problem[] =>
-  id === '' || works.has(id)
+  id === '' || !works || works.has(id)
     ? []
     : [
         {
@@ -32,31 +32,32 @@ const badPlace = (file: string, { id, at, line }: Citation): Problem[] =>
           what: `The place "${at}" in "${id}" cannot be read.`,
           fix:
             'Join with ", " from: §3.1, §§3–4, eq. 4, eqs. 6–7, Table 6, fig. 2, Alg. 1, app. B, p. 5, ' +
-            'pp. 5–6, abstract, README, model card, file:path:line.',
+            'pp. 5–6, Art. 50(2), Arts. 2–3, para. 5, paras. 5–6, abstract, README, model card, ' +
+            'file:path:line.',
         },
       ];
 
-export const checkTerms = (chapter: ChapterOutline, { terms }: Known): Problem[] =>
-  inChapter(chapter, (section) => section.terms)
-    .filter(({ id }) => id !== '' && !terms.has(id))
+export const checkTerms = (text: TextOutline, { terms }: Known): Problem[] =>
+  text.terms
+    .filter(({ id }) => id !== '' && terms && !terms.has(id))
     .map(({ id, line }) => ({
-      file: chapter.file,
+      file: text.file,
       line,
       what: `The term "${id}" is not in glossary.yaml.`,
       fix: 'Add it there in both languages, or correct the id.',
     }));
 
 /** The kind itself is checked as an attribute of the word. */
-export const checkAsides = (chapter: ChapterOutline, { claims }: Known): Problem[] =>
-  inChapter(chapter, (section) => section.asides).flatMap(({ kind, claim, line }) => {
+export const checkAsides = (text: TextOutline, { claims }: Known): Problem[] =>
+  text.asides.flatMap(({ kind, claim, line }) => {
     if (claim === null && kind !== 'correction') return [];
     const fix = 'Write claim="…" with an id of claims.yaml, or several with spaces between them.';
     const ids = claimsOf({ claim });
     if (ids.length === 0)
-      return [{ file: chapter.file, line, what: 'A correction names no claim.', fix }];
+      return [{ file: text.file, line, what: 'A correction names no claim.', fix }];
     return ids
-      .filter((id) => !claims.has(id))
+      .filter((id) => claims && !claims.has(id))
       .map((id) => {
-        return { file: chapter.file, line, what: `The claim "${id}" is not in claims.yaml.`, fix };
+        return { file: text.file, line, what: `The claim "${id}" is not in claims.yaml.`, fix };
       });
   });

@@ -1,35 +1,32 @@
 /** The ledger of the source article: each claim has its place in the book, and its sources exist. */
 import type { BookOrder, DataList } from '../input.ts';
-import { claimsOf, type ChapterOutline } from '../outline.ts';
+import type { AddressedSection } from '../addresses.ts';
+import { claimsOf } from '../outline.ts';
 import type { Problem } from '../problems.ts';
+import type { Known } from './known.ts';
 import { isSection, knownSources } from './data.ts';
-
-interface Chapter {
-  readonly chapter: string;
-  readonly outline: ChapterOutline;
-}
 
 /** Verdicts after which the text itself must put the claim right. */
 const openVerdicts: readonly unknown[] = ['wrong', 'imprecise', 'outdated'];
 
 export function checkClaims(
   { file, items }: DataList,
-  works: ReadonlySet<string>,
+  works: Known['works'],
   book: BookOrder,
-  chapters: readonly Chapter[],
+  sections: readonly AddressedSection[],
 ): Problem[] {
-  const isComplete = book.chapters.every(({ id }) =>
-    chapters.some(({ chapter }) => chapter === id),
+  const isComplete = book.chapters.every(({ id, sections: listed }) =>
+    listed.every((listedId) =>
+      sections.some(({ chapter, section }) => chapter === id && section === listedId),
+    ),
   );
   return items.flatMap((item): Problem[] => {
     const { line, data } = item;
     const id = String(data['id']);
     const problem = (what: string, fix: string): Problem => ({ file, line, what, fix });
-    const places = chapters.flatMap(({ chapter, outline }) =>
-      outline.sections
-        .filter(({ asides }) => asides.some((aside) => claimsOf(aside).includes(id)))
-        .map((section) => `${chapter}#${section.id ?? ''}`),
-    );
+    const places = sections
+      .filter(({ outline }) => outline.asides.some((aside) => claimsOf(aside).includes(id)))
+      .map(({ chapter, section }) => `${chapter}#${section}`);
     const real = places.filter((place) => isSection(place, book));
     const elsewhere = real.some((place) => place === data['section']) ? undefined : real[0];
     return [

@@ -2,6 +2,7 @@
 import type { BookOrder, DataItem, DataList, DataSet } from '../input.ts';
 import { parsePlace } from '../place.ts';
 import type { Problem } from '../problems.ts';
+import type { Known } from './known.ts';
 import { checkListIds } from './lists.ts';
 
 interface Source {
@@ -17,17 +18,22 @@ const sourcesOf = ({ data }: DataItem): Source[] =>
       })
     : [];
 
+/** The places that an item names in its sources, each with the path to it. */
+export const placesIn = (item: DataItem): { at: string; path: (string | number)[] }[] =>
+  sourcesOf(item).flatMap(({ at }, i) =>
+    typeof at === 'string' ? [{ at, path: ['sources', i, 'at'] }] : [],
+  );
+
 /** The works that the rows of a set name as their sources. */
 export const worksOf = ({ items }: DataList): string[] =>
   items.flatMap((item) =>
     sourcesOf(item).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
   );
 
-/** `works`: the ids of the bibliography. */
-export function checkData(set: DataSet, works: ReadonlySet<string>, book: BookOrder): Problem[] {
+export function checkData(set: DataSet, works: Known['works'], book: BookOrder): Problem[] {
   return [
     ...checkListIds(set, 'row'),
-    ...(isSection(set.section, book)
+    ...(set.unread || isSection(set.section, book)
       ? []
       : [
           {
@@ -47,7 +53,7 @@ export function isSection(address: unknown, book: BookOrder): boolean {
   return book.chapters.some(({ id, sections }) => id === chapter && sections.includes(section));
 }
 
-function checkSources(file: string, item: DataItem, works: ReadonlySet<string>): Problem[] {
+function checkSources(file: string, item: DataItem, works: Known['works']): Problem[] {
   const { line, data } = item;
   const name = `The row "${String(data['id'])}"`;
   if (sourcesOf(item).length === 0)
@@ -63,11 +69,11 @@ function checkSources(file: string, item: DataItem, works: ReadonlySet<string>):
 }
 
 /** Sources that exist, at places that can be read. */
-export function knownSources(file: string, item: DataItem, works: ReadonlySet<string>): Problem[] {
+export function knownSources(file: string, item: DataItem, works: Known['works']): Problem[] {
   const { line, data } = item;
   const name = `The row "${String(data['id'])}"`;
   return sourcesOf(item).flatMap(({ id, at }): Problem[] => [
-    ...(typeof id === 'string' && works.has(id)
+    ...(!works || (typeof id === 'string' && works.has(id))
       ? []
       : [
           {

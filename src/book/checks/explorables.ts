@@ -1,30 +1,33 @@
 /** Imports, and the components they bring. */
-import { inChapter, type ChapterOutline, type Import } from '../outline.ts';
+import { type TextOutline, type Import } from '../outline.ts';
 import type { Problem } from '../problems.ts';
+import { nounOf } from '../words.ts';
+import { checkParts } from './figure-parts.ts';
 import type { Known } from './known.ts';
 
-const nouns = { explorables: 'explorable', charts: 'chart' } as const;
-
-export function checkExplorables(chapter: ChapterOutline, known: Known): Problem[] {
-  const used = inChapter(chapter, (section) => section.explorables);
+export function checkExplorables(text: TextOutline, known: Known): Problem[] {
+  const used = text.explorables;
   return [
-    ...chapter.imports.flatMap((each) => checkImport(chapter, each, known)),
+    ...text.imports.flatMap((each) => checkImport(text, each, known)),
     ...used
-      .filter(({ locale }) => locale !== chapter.locale)
+      .filter(({ room, folder }) => known.figures.has(`${room}/${folder}`))
+      .flatMap((figure) => checkParts(text.file, figure)),
+    ...used
+      .filter(({ locale }) => locale !== text.locale)
       .map(({ room, folder, locale, line }) => ({
-        file: chapter.file,
+        file: text.file,
         line,
         what:
           locale === ''
-            ? `The ${nouns[room]} "${folder}" has no locale.`
-            : `The ${nouns[room]} "${folder}" has the locale "${locale}" in a file of "${chapter.locale}".`,
-        fix: `Write locale="${chapter.locale}".`,
+            ? `The ${nounOf[room]} "${folder}" has no locale.`
+            : `The ${nounOf[room]} "${folder}" has the locale "${locale}" in a file of "${text.locale}".`,
+        fix: `Write locale="${text.locale}".`,
       })),
   ];
 }
 
 function checkImport(
-  { file, elements }: ChapterOutline,
+  { file, elements }: TextOutline,
   { name, room, folder, line }: Import,
   { figures }: Known,
 ): Problem[] {
@@ -42,7 +45,7 @@ function checkImport(
       {
         file,
         line,
-        what: `There is no ${nouns[room]} "${folder}".`,
+        what: `There is no ${nounOf[room]} "${folder}".`,
         fix: `Use the name of a folder in src/${room} that has an index.astro.`,
       },
     ];
@@ -51,8 +54,8 @@ function checkImport(
     {
       file,
       line,
-      what: `The ${nouns[room]} "${folder}" is imported and not used.`,
-      fix: `Write <${name} locale="…" /> in a section, or remove the import.`,
+      what: `The ${nounOf[room]} "${folder}" is imported and not used.`,
+      fix: `Write <${name} locale="…">…</${name}> in a section, or remove the import.`,
     },
   ];
 }

@@ -1,29 +1,74 @@
 /** Figures, pictures, diagrams, formulas: complete, and readable by everyone. */
-import { inChapter, type ChapterOutline, type Diagram } from '../outline.ts';
+import { wordsOf } from '../blocks.ts';
+import { labelsOf } from '../diagram-labels.ts';
+import type { Diagram, Image, TextOutline } from '../outline.ts';
 import { asSentence, type Problem } from '../problems.ts';
 import type { Known } from './known.ts';
 
-export const checkFigures = (chapter: ChapterOutline): Problem[] => [
-  ...inChapter(chapter, (section) => section.figures)
+export const checkFigures = (text: TextOutline, { pictures }: Known): Problem[] => [
+  ...text.figures
     .filter(({ hasCaption }) => !hasCaption)
     .map(({ id, line }) => ({
-      file: chapter.file,
+      file: text.file,
       line,
       what: `The figure "${id}" has no caption.`,
       fix: 'End it with <Caption>**The question it answers?** …</Caption>.',
     })),
-  ...inChapter(chapter, (section) => section.images)
+  ...text.images.flatMap((image) => checkImage(text, image, pictures)),
+  ...captionsWithoutQuestion(text),
+  ...text.images
     .filter(({ alt }) => alt.trim() === '')
     .map(({ url, line }) => ({
-      file: chapter.file,
+      file: text.file,
       line,
       what: `The image ${url} has no alternative text.`,
       fix: 'Say between the brackets of ![…] what is seen and what it means.',
     })),
-  ...inChapter(chapter, (section) => section.diagrams).flatMap((d) =>
-    checkDiagram(chapter.file, d),
-  ),
+  ...text.diagrams.flatMap((d) => checkDiagram(text.file, d)),
 ];
+
+/** `pictures`: what public/ holds, as addresses from the root. */
+function checkImage(
+  { file, blocks }: TextOutline,
+  { url, alt, line }: Image,
+  pictures: ReadonlySet<string>,
+): Problem[] {
+  const problem = (what: string, fix: string): Problem[] => [{ file, line, what, fix }];
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url))
+    return problem(
+      `The image ${url} is on another host.`,
+      'Put it into public/: no page asks others.',
+    );
+  if (!pictures.has(url))
+    return problem(
+      `The image ${url} is not there.`,
+      'Write its address from the root, as it lies in public/.',
+    );
+  const captions = blocks
+    .filter(({ kind }) => kind.includes('Caption'))
+    .map((block) => wordsOf(block, () => '').trim());
+  return alt.trim() !== '' && captions.includes(alt.trim())
+    ? problem(
+        `The image ${url} has its caption for an alternative text.`,
+        'Say what is seen: the caption says what it means.',
+      )
+    : [];
+}
+
+/** A caption begins with the question that the figure answers. */
+const captionsWithoutQuestion = ({ file, blocks }: TextOutline): Problem[] =>
+  blocks
+    .filter(
+      (block) =>
+        /(?:^|\/)Caption\/paragraph$/.test(block.kind) &&
+        !/^[^?？]{1,120}[?？]/.test(wordsOf(block)),
+    )
+    .map(({ line }) => ({
+      file,
+      line,
+      what: 'The caption asks no question.',
+      fix: 'Begin it with **the question that the figure answers?**',
+    }));
 
 function checkDiagram(file: string, diagram: Diagram): Problem[] {
   const { line } = diagram;
@@ -49,15 +94,25 @@ function checkDiagram(file: string, diagram: Diagram): Problem[] {
       what: 'A diagram has no accDescr.',
       fix: 'Write "accDescr: …" under its accTitle: what is seen and what it means.',
     });
+  const [title, description] = ['accTitle', 'accDescr'].map((kind) =>
+    labelsOf(diagram.source).find((label) => label.kind === kind),
+  );
+  if (title && title.text === description?.text)
+    problems.push({
+      file,
+      line: line + description.line,
+      what: 'The accDescr of a diagram is its accTitle.',
+      fix: 'Say what is seen and what it means.',
+    });
   return problems;
 }
 
-export const checkFormulas = (chapter: ChapterOutline, { tex }: Known): Problem[] =>
-  inChapter(chapter, (section) => section.formulas).flatMap((formula) => {
+export const checkFormulas = (text: TextOutline, { tex }: Known): Problem[] =>
+  text.formulas.flatMap((formula) => {
     const error = tex(formula.tex, formula.display);
     if (error === null) return [];
     return {
-      file: chapter.file,
+      file: text.file,
       line: formula.line,
       what: asSentence(`The formula $${formula.tex.trim()}$ cannot be set: ${error}`),
       fix: 'Correct the TeX; a literal dollar is \\$, and words in a formula stand in \\text{…}.',

@@ -1,59 +1,92 @@
-/** The head of a chapter: its title, its lead, its description, nothing else. */
-import type { ChapterOutline } from '../outline.ts';
+/** What stands at the head: of a section, of a page, and of a chapter in its chapter.yaml. */
+import { locales } from '#src/i18n/locales.ts';
+import type { FrontMatter, FrontMatterEntry } from '../front-matter.ts';
 import { asSentence, type Problem } from '../problems.ts';
 
-const keys: readonly string[] = ['title', 'lead', 'description'];
+/** A kind of head: its keys, each with the most characters it may have. */
+export interface Head {
+  /** As a sentence names it. */
+  readonly noun: string;
+  /** Where a missing key is written. */
+  readonly where: string;
+  readonly keys: Readonly<Record<string, number>>;
+}
 
 /** What a search engine shows of a description. */
-const longestDescription = 160;
+const shown = 160;
 
-export function checkFrontMatter({ file, frontMatter }: ChapterOutline): Problem[] {
-  const { entries, error } = frontMatter;
+const between = { noun: 'front matter', where: 'between the two lines of ---' };
+
+export const sectionHead: Head = { ...between, keys: { title: Infinity, summary: shown } };
+
+export const pageHead: Head = {
+  ...between,
+  keys: { title: Infinity, lead: Infinity, description: shown },
+};
+
+export const chapterHead: Head = {
+  noun: 'file',
+  where: 'in it',
+  keys: Object.fromEntries(
+    Object.entries(pageHead.keys).flatMap(([key, most]) =>
+      locales.map((locale) => [`${key}.${locale}`, most] as const),
+    ),
+  ),
+};
+
+export function checkHead(
+  file: string,
+  { entries, error }: FrontMatter,
+  { noun, where, keys }: Head,
+): Problem[] {
   if (error)
     return [
       {
         file,
         line: error.line,
-        what: `The front matter cannot be read: ${asSentence(error.message)}`,
+        what: `The ${noun} cannot be read: ${asSentence(error.message)}`,
         fix: 'Correct the YAML; a value with a colon stands in quotes.',
       },
     ];
-  const missing = keys
+  const missing = Object.keys(keys)
     .filter((key) => !entries.some((entry) => entry.key === key))
     .map((key) => ({
       file,
       line: 1,
-      what: `The front matter has no ${key}.`,
-      fix: `Write "${key}: …" between the two lines of ---.`,
+      what: `The ${noun} has no ${key}.`,
+      fix: `Write "${key}: …" ${where}.`,
     }));
-  return [...missing, ...entries.flatMap((entry) => checkEntry(file, entry))];
+  return [
+    ...missing,
+    ...entries.flatMap((entry) =>
+      checkEntry(entry, noun, keys).map((fault) => ({ file, ...fault })),
+    ),
+  ];
 }
 
 function checkEntry(
-  file: string,
-  { key, value, line }: ChapterOutline['frontMatter']['entries'][number],
-): Problem[] {
-  if (!keys.includes(key))
+  { key, value, line }: FrontMatterEntry,
+  noun: string,
+  keys: Head['keys'],
+): Omit<Problem, 'file'>[] {
+  const most = keys[key];
+  if (most === undefined)
     return [
       {
-        file,
         line,
-        what: `The front matter has an unknown key "${key}".`,
-        fix: `Only ${keys.join(', ')} are known.`,
+        what: `The ${noun} has an unknown key "${key}".`,
+        fix: `Only ${Object.keys(keys).join(', ')} are known.`,
       },
     ];
   if (typeof value !== 'string' || value.trim() === '')
-    return [
-      { file, line, what: `The ${key} is not a text.`, fix: 'Write words, in quotes if need be.' },
-    ];
+    return [{ line, what: `The ${key} is not a text.`, fix: 'Write words, in quotes if need be.' }];
   const length = [...value].length;
-  if (key !== 'description' || length <= longestDescription) return [];
+  if (length <= most) return [];
   return [
     {
-      file,
       line,
-      what: `The description has ${length} characters.`,
-      fix: `Keep it within ${longestDescription}, so that search engines show all of it.`,
+      what: `The ${key} has ${length} characters.`,
+      fix: `Keep it within ${most}, so that search engines show all of it.`,
     },
   ];
 }

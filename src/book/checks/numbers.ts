@@ -1,20 +1,26 @@
-/** Computed numbers in the text: known, readable, and rounded as they are. */
-import { inChapter, type ChapterOutline } from '../outline.ts';
+/** Computed numbers in the text: known, declared whole, readable, and rounded as they are. */
+import { type TextOutline } from '../outline.ts';
 import type { Problem } from '../problems.ts';
 import { readShown, roundsTo } from '../shown-number.ts';
 import type { Known } from './known.ts';
 
-export const checkNumbers = (chapter: ChapterOutline, { numbers }: Known): Problem[] =>
-  inChapter(chapter, (section) => section.numbers).flatMap(({ id, shows, line }) => {
+export const checkNumbers = (text: TextOutline, { numbers, numberFaults }: Known): Problem[] =>
+  text.numbers.flatMap(({ id, shows, line }) => {
     const problem = (what: string, fix: string): Problem[] => [
-      { file: chapter.file, line, what, fix },
+      { file: text.file, line, what, fix },
     ];
-    if (id === '' || shows === '') return [];
+    if (id === '' || shows === '' || !numbers) return [];
     const value = numbers.get(id);
     if (value === undefined)
       return problem(
         `The computed number "${id}" is unknown.`,
-        'Add it to src/numbers/registry.ts, or correct the name.',
+        'Declare it in src/numbers, or correct the name.',
+      );
+    const fault = numberFaults.get(id);
+    if (fault !== undefined)
+      return problem(
+        `The number "${id}" cannot be opened: it ${fault}.`,
+        'Declare its formula and its inputs in src/numbers, each input with its source.',
       );
     const shown = readShown(shows);
     if (!shown)

@@ -1,105 +1,77 @@
-/** Chapters and sections against book.yaml, the only place where order exists. */
+/** Files against book.yaml, the only place where order exists. */
 import { locales, type Locale } from '#src/i18n/locales.ts';
-import { chapterFile, type BookInput, type ChapterSource } from '../input.ts';
-import type { ChapterOutline, Section } from '../outline.ts';
+import { ownPages } from '#src/i18n/urls.ts';
+import {
+  chapterFile,
+  pageFile,
+  sectionFile,
+  type BookInput,
+  type BookOrder,
+  type PageSource,
+} from '../input.ts';
 import type { Problem } from '../problems.ts';
 
-/** Every chapter of the book in every language, and no others. */
-export function checkChapters({ book, chapters }: BookInput): Problem[] {
-  const unwritten = book.chapters
-    .filter(({ id }) => chapters.every(({ chapter }) => chapter !== id))
-    .flatMap(({ id }) => locales.map((locale) => missingFile(chapterFile(id, locale), locale)));
-  return [
-    ...unwritten,
-    ...checkTranslations(chapters),
-    ...chapters.flatMap((source) => strayChapter(book, source)),
+/** Every chapter and section of the book in every language, and no others. */
+export function checkOrder({ book, chapters, sections }: BookInput): Problem[] {
+  const written = new Set([...chapters, ...sections].map(({ file }) => file));
+  const missing = book.chapters.flatMap(({ id, sections: listed }) => [
+    ...(written.has(chapterFile(id)) ? [] : [missingChapter(id)]),
+    ...listed.flatMap((section) =>
+      locales
+        .filter((locale) => !written.has(sectionFile(id, section, locale)))
+        .map((locale) => missingText(sectionFile(id, section, locale), locale)),
+    ),
+  ]);
+  const listed = new Map(book.chapters.map(({ id, sections: ids }) => [id, ids]));
+  const stray = [
+    ...chapters
+      .filter(({ chapter }) => !listed.has(chapter))
+      .map(({ file, chapter }) => notInBook(file, `chapter "${chapter}"`)),
+    ...sections
+      .filter(({ chapter, section }) => !listed.get(chapter)?.includes(section))
+      .map(({ file, section }) => notInBook(file, `section "${section}"`)),
   ];
+  return [...missing, ...stray, ...takenNames(book)];
 }
 
 /** What exists in one language exists in all. */
-export const checkTranslations = (texts: readonly ChapterSource[]): Problem[] =>
-  texts.flatMap(({ chapter, file }) =>
+export const checkTranslations = (texts: readonly PageSource[]): Problem[] =>
+  texts.flatMap(({ page }) =>
     locales
-      .filter((locale) => !texts.some((t) => t.chapter === chapter && t.locale === locale))
-      .map((locale) => missingFile(file.replace(/[^/]+$/, `${locale}.mdx`), locale)),
+      .filter((locale) => !texts.some((text) => text.page === page && text.locale === locale))
+      .map((locale) => missingText(pageFile(page, locale), locale)),
   );
 
-const missingFile = (file: string, locale: Locale): Problem => ({
+const missingText = (file: string, locale: Locale): Problem => ({
   file,
   line: 1,
   what: `The file is missing: there is no text in the language "${locale}".`,
-  fix: 'Write it; every chapter of book.yaml and every page exists in each language.',
+  fix: 'Write it; every section of book.yaml and every page exists in each language.',
 });
 
-const strayChapter = (book: BookInput['book'], { chapter, file }: ChapterSource): Problem[] =>
-  book.chapters.some(({ id }) => id === chapter)
-    ? []
-    : [
-        {
-          file,
-          line: 1,
-          what: `The chapter "${chapter}" is not in book.yaml.`,
-          fix: 'Add it there with its sections, or remove its folder.',
-        },
-      ];
+const missingChapter = (chapter: string): Problem => ({
+  file: chapterFile(chapter),
+  line: 1,
+  what: 'The file is missing: the chapter has no title.',
+  fix: 'Write title, lead and description, each with en and zh.',
+});
 
-/** `expected`: the ids of the chapter's sections, in order. */
-export function checkSections(
-  { file, sections }: ChapterOutline,
-  expected: readonly string[],
-): Problem[] {
-  // A missing id and a second use of one are told of elsewhere.
-  const present = sections.filter(
-    ({ id }, i) => id && sections.findIndex((other) => other.id === id) === i,
-  );
-  const known = present.filter(({ id }) => expected.includes(id ?? ''));
-  return [
-    ...present
-      .filter((section) => !known.includes(section))
-      .map(({ id, line }) => ({
-        file,
-        line,
-        what: `The section "${id}" is not in book.yaml.`,
-        fix: 'Add it there, or make it a ### of another section.',
+const notInBook = (file: string, what: string): Problem => ({
+  file,
+  line: 1,
+  what: `The ${what} is not in book.yaml.`,
+  fix: 'Add it there in its place, or remove its folder.',
+});
+
+/** A chapter has pages of its own beside those of its sections. */
+const takenNames = (book: BookOrder): Problem[] =>
+  book.chapters.flatMap(({ id, sections }) =>
+    sections
+      .filter((section) => ownPages.includes(section))
+      .map((section) => ({
+        file: 'content/book.yaml',
+        line: 1,
+        what: `The section "${section}" of "${id}" has the name of a page that every chapter has.`,
+        fix: 'Give it another id.',
       })),
-    ...missingSections(file, known, expected),
-    ...wrongOrder(file, known, expected),
-  ];
-}
-
-/** Each one is reported at the section it should follow. */
-function missingSections(
-  file: string,
-  known: readonly Section[],
-  expected: readonly string[],
-): Problem[] {
-  let line = 1;
-  return expected.flatMap((id) => {
-    const found = known.find((section) => section.id === id);
-    if (found) line = found.line;
-    const what = `The section "${id}" of book.yaml is missing here.`;
-    return found
-      ? []
-      : [{ file, line, what, fix: `Write ## … {#${id}}, or take it out of book.yaml.` }];
-  });
-}
-
-/** Only the first: one section moved puts many out of place. */
-function wrongOrder(
-  file: string,
-  known: readonly Section[],
-  expected: readonly string[],
-): Problem[] {
-  const order = expected.filter((id) => known.some((section) => section.id === id));
-  const i = known.findIndex(({ id }, j) => id !== order[j]);
-  const section = known[i];
-  if (!section) return [];
-  return [
-    {
-      file,
-      line: section.line,
-      what: `The section "${section.id}" stands where book.yaml has "${order[i]}".`,
-      fix: 'Follow the order of book.yaml, or change it there.',
-    },
-  ];
-}
+  );

@@ -1,37 +1,38 @@
-/** Typography that Markdown or a habit of the keyboard gets wrong. */
-import type { ChapterOutline } from '../outline.ts';
+/** Typography that a habit of the keyboard gets wrong. */
+import type { FrontMatter } from '../front-matter.ts';
+import type { TextOutline } from '../outline.ts';
+import type { Passage } from '../passages.ts';
 import type { Problem } from '../problems.ts';
 import { OBJECT, type ProseBlock } from '../prose.ts';
 
 /** Text with the line of each of its UTF-16 units. */
 type Lines = Pick<ProseBlock, 'text' | 'lines'>;
 
-export const checkStyle = (chapter: ChapterOutline): Problem[] => {
-  const { file, locale, prose } = chapter;
-  const bold = prose.flatMap((block) => brokenBold(file, block));
-  if (locale === 'en') return bold;
-  const chinese = [...headText(chapter), ...prose];
-  return [...bold, ...chinese.flatMap((text) => checkChinese(file, text))];
+export const checkStyle = (text: TextOutline): Problem[] => {
+  const { file, locale, prose, frontMatter } = text;
+  if (locale === 'en') return [];
+  const head = checkChineseHead(file, frontMatter, () => true);
+  return [...head, ...prose.flatMap((block) => checkChinese(file, block))];
 };
 
-/** What the page shows of the front matter; the description is for search engines, which set no gaps. */
-const headText = ({ frontMatter }: ChapterOutline): Lines[] =>
-  frontMatter.entries.flatMap(({ key, value, line }) =>
-    typeof value === 'string' && key !== 'description'
-      ? { text: value, lines: Array<number>(value.length).fill(line) }
+/**
+ * The values of a head whose key is Chinese by `isChinese`. The description is for search engines,
+ * which set no gaps.
+ */
+export const checkChineseHead = (
+  file: string,
+  { entries }: FrontMatter,
+  isChinese: (key: string) => boolean,
+): Problem[] =>
+  entries.flatMap(({ key, value, line }) =>
+    typeof value === 'string' && isChinese(key) && !key.startsWith('description')
+      ? checkChinese(file, { text: value, lines: Array<number>(value.length).fill(line) })
       : [],
   );
 
-/** Asterisks that Markdown left as they are: it saw no bold there. */
-function brokenBold(file: string, { text, lines }: Lines): Problem[] {
-  const found = new Set([...text.matchAll(/\*\*/g)].map(({ index }) => lines[index] ?? 1));
-  return [...found].map((line) => ({
-    file,
-    line,
-    what: 'The asterisks ** stay visible here: Markdown takes no bold that ends beside full-width punctuation.',
-    fix: 'Keep punctuation outside the bold: **粗体**，后文.',
-  }));
-}
+/** The same of a field of a list. */
+export const checkChineseMarks = ({ file, text, lineAt }: Passage): Problem[] =>
+  checkChinese(file, { text, lines: [...text].map((_, i) => lineAt(i)) });
 
 const han = String.raw`\p{Script=Han}`;
 

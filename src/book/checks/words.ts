@@ -1,19 +1,19 @@
 /** The author's words: known, complete, and in their place. */
-import type { ChapterOutline, WrittenElement } from '../outline.ts';
+import type { Import, TextOutline, WrittenElement } from '../outline.ts';
 import type { Problem } from '../problems.ts';
-import type { Word } from '../words.ts';
+import { importedFigure, isAuthorWord, type Word } from '../words.ts';
 import type { Known } from './known.ts';
 
-export const checkWords = (chapter: ChapterOutline, { words }: Known): Problem[] => [
-  ...chapter.elements.flatMap((element) => {
+export const checkWords = (text: TextOutline, { words }: Known): Problem[] => [
+  ...text.elements.flatMap((element) => {
     const word = words.get(element.name ?? '');
-    if (word) return checkWord(chapter.file, element, word);
-    return chapter.imports.some(({ name }) => name === element.name)
+    if (word) return checkWord(text, element, word);
+    return text.imports.some(({ name }) => name === element.name)
       ? []
-      : [unknownWord(chapter.file, element, words)];
+      : [unknownWord(text.file, element, words)];
   }),
-  ...chapter.code.map(({ line }) => ({
-    file: chapter.file,
+  ...text.code.map(({ line }) => ({
+    file: text.file,
     line,
     what: 'There is code in the text: MDX runs what stands in braces or after "export".',
     fix: "Write \\{ for a brace; a heading's id is {#id}.",
@@ -31,7 +31,7 @@ const unknownWord = (
   fix: `Import it from #explorables/… or #charts/…, or use one of ${[...words.keys()].join(', ')}.`,
 });
 
-function checkWord(file: string, element: WrittenElement, word: Word): Problem[] {
+function checkWord({ file, imports }: TextOutline, element: WrittenElement, word: Word): Problem[] {
   const { name, attributes, within, line } = element;
   const allowed = [...word.required, ...word.optional];
   const at = (what: string, fix: string): Problem => ({ file, line, what, fix });
@@ -62,8 +62,28 @@ function checkWord(file: string, element: WrittenElement, word: Word): Problem[]
             `Its ${attribute} is one of ${values.join(', ')}.`,
           );
     }),
-    ...(word.within === undefined || within.includes(word.within)
+    ...(word.within === undefined || isIn(word.within, within.at(-1), imports)
       ? []
-      : [at(`<${name}> stands outside of <${word.within}>.`, `Move it into a <${word.within}>.`)]),
+      : [
+          at(
+            `<${name}> stands outside of ${word.within.map(nameOf).join(' and ')}.`,
+            'Move it directly into one.',
+          ),
+        ]),
   ];
 }
+
+/** Whether a word stands directly in one of these; what stands in an unknown one is not blamed, too. */
+function isIn(
+  places: readonly string[],
+  parent: string | undefined,
+  imports: readonly Import[],
+): boolean {
+  if (parent === undefined) return false;
+  if (isAuthorWord(parent)) return places.includes(parent);
+  const imported = imports.some(({ name }) => name === parent);
+  return !imported || places.includes(importedFigure);
+}
+
+const nameOf = (place: string): string =>
+  place === importedFigure ? `an ${importedFigure}` : `<${place}>`;

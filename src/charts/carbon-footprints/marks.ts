@@ -1,5 +1,5 @@
 /** Where a footprint stands on the scale of tonnes. */
-import { logarithmic, powerTicks } from '#explorables/kit/scale.ts';
+import { logarithmic, powerTicks } from '#src/drawing/scale.ts';
 
 export const domain = [8, 12_000] as const;
 

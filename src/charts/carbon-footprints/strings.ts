@@ -1,6 +1,4 @@
 export interface Strings {
-  question: string;
-  caption: string;
   table: string;
   model: string;
   tonnes: string;
@@ -14,9 +12,6 @@ export interface Strings {
 
 export const strings: Readonly<Record<'en' | 'zh', Strings>> = {
   en: {
-    question: 'How much did training a model emit, by published estimates?',
-    caption:
-      'Tonnes of CO₂ or CO₂-equivalent; each line of the scale is ten times the one before. Full dots: the estimate named first. Rings: other estimates of the same run. Most are rated power times hours, and the bases differ, so compare orders of magnitude, not digits.',
     table: 'Published training footprints in tonnes, with basis and source',
     model: 'model, year',
     tonnes: 'tonnes',
@@ -31,9 +26,6 @@ export const strings: Readonly<Record<'en' | 'zh', Strings>> = {
     separator: ', ',
   },
   zh: {
-    question: '据已公布的估计，训练一个模型排放了多少？',
-    caption:
-      '单位为吨二氧化碳或二氧化碳当量；刻度每格相差十倍。实心点是排在前面的估计，圆圈是对同一次训练的其他估计。多数是额定功率乘小时，口径又各不相同，只宜比较量级，不宜比较具体数字。',
     table: '已公布的训练碳足迹，单位吨，附口径与来源',
     model: '模型与年份',
     tonnes: '吨',

@@ -1,5 +1,6 @@
-import { linear } from '#explorables/kit/scale.ts';
-import { discs, lanes, yearOf } from './lanes.ts';
+import { linear } from '#src/drawing/scale.ts';
+import { inYears } from '../kit/dates.ts';
+import { discs, lanes } from './lanes.ts';
 import type { Dated, Lane } from './lanes.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ const lineOf = (lane: Lane): number => 22 + laneHeight * (lanes.indexOf(lane) + 
 
 /** Three lanes of numbered discs over the years; static. */
 export function Lanes({ rows, asOf, title, today, places }: Props) {
-  const now = tenth(x(yearOf(asOf)));
+  const now = tenth(x(inYears(asOf)));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       <g aria-hidden="true">

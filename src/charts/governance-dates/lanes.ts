@@ -1,4 +1,5 @@
 /** Places of dated discs in three lanes, stacked where they would overlap. */
+import { inYears } from '../kit/dates.ts';
 
 export const lanes = ['cn', 'eu', 'us'] as const;
 export type Lane = (typeof lanes)[number];
@@ -17,16 +18,6 @@ export interface Disc<T extends Dated> {
   readonly level: number;
 }
 
-const millisecondsPerDay = 86_400_000;
-
-/** Years with fraction, from a day written `YYYY-MM-DD`. */
-export function yearOf(date: string): number {
-  const year = Number(date.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  const days = (Date.parse(`${date}T00:00:00Z`) - start) / millisecondsPerDay;
-  return year + days / ((Date.UTC(year + 1, 0, 1) - start) / millisecondsPerDay);
-}
-
 /** `x` maps years to the drawing; discs of one lane nearer than `apart` stand above each other. */
 export function discs<T extends Dated>(
   rows: readonly T[],
@@ -37,7 +28,7 @@ export function discs<T extends Dated>(
   return rows
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((row, i) => {
-      const at = x(yearOf(row.date));
+      const at = x(inYears(row.date));
       let level = 0;
       while (at - (ends.get(`${row.place} ${level}`) ?? -Infinity) < apart) level++;
       ends.set(`${row.place} ${level}`, at);

@@ -1,4 +1,5 @@
 /** Makes the columns of a plain table sortable and its rows filterable. */
+import { countSentence } from '../kit/count-sentence.ts';
 import { compare, type Direction } from './compare.ts';
 
 /** The key of a cell: a number it carries, otherwise its words. */
@@ -17,7 +18,7 @@ export function sortable(map: HTMLElement): void {
   const headers = [...(table?.tHead?.rows[0]?.cells ?? [])];
   if (!form || !output || !task || !open || !body) return;
   const rows = [...body.rows];
-  const words = output.dataset as { count?: string; none?: string; up?: string; down?: string };
+  const words = output.dataset as { up?: string; down?: string };
 
   const filter = (): void => {
     for (const row of rows)
@@ -25,9 +26,7 @@ export function sortable(map: HTMLElement): void {
         (task.value !== '' && row.dataset['task'] !== task.value) ||
         (open.checked && row.dataset['open'] === undefined);
     const n = rows.filter(({ hidden }) => !hidden).length;
-    output.textContent = ((n === 0 ? words.none : words.count) ?? '')
-      .replace('{n}', String(n))
-      .replace('{all}', String(rows.length));
+    output.textContent = countSentence(output.dataset, n, rows.length);
   };
 
   const sort = (header: HTMLTableCellElement, name: string): void => {

@@ -1,5 +1,5 @@
 /** Numbers of parameters as a table has room for them. Pure. */
-import { magnitude } from '#explorables/kit/format.ts';
+import { magnitude } from '#src/drawing/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Model, Size } from '#src/schemas/models.ts';
 

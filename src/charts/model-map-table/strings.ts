@@ -3,8 +3,6 @@ import type { Model, Task } from '#src/schemas/models.ts';
 import type { SizeWords } from './size.ts';
 
 interface Strings {
-  question: string;
-  caption: string;
   tableLabel: string;
   columns: { model: string; task: string; year: string; size: string; weights: string };
   sortedUp: string;
@@ -22,9 +20,6 @@ interface Strings {
 
 export const strings: Record<Locale, Strings> = {
   en: {
-    question: 'Which model does what, who made it, and can you run it yourself?',
-    caption:
-      'Representative models by task. Parameters as published; “not published” where the maker does not say, a dash where we could not confirm a number. M, B and T are millions, billions and trillions.',
     tableLabel: 'Models by task',
     columns: { model: 'Model', task: 'Task', year: 'Year', size: 'Parameters', weights: 'Weights' },
     sortedUp: 'sorted upward by {column}',
@@ -57,9 +52,6 @@ export const strings: Record<Locale, Strings> = {
     licence: (text) => `(${text})`,
   },
   zh: {
-    question: '哪个模型做什么，出自谁手，能不能自己运行？',
-    caption:
-      '按任务列出有代表性的模型。参数量取公布值；开发者不说的写“未公布”，我们未能核实的写短横。',
     tableLabel: '按任务看模型',
     columns: { model: '模型', task: '任务', year: '年份', size: '参数量', weights: '权重' },
     sortedUp: '按{column}升序',

@@ -1,7 +1,7 @@
-import { ridge, roofline } from '#explorables/kit/compute.ts';
-import { count } from '#explorables/kit/format.ts';
-import type { Hue } from '#explorables/kit/hue.ts';
-import { Line, Note, Plot } from '#explorables/kit/Plot.tsx';
+import { count } from '#src/drawing/format.ts';
+import type { Hue } from '#src/drawing/hue.ts';
+import { Line, Note, Plot } from '#src/drawing/Plot.tsx';
+import { ridge, roofline } from '#src/maths/compute.ts';
 
 export interface Roof {
   readonly id: string;

@@ -2,8 +2,6 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { Stage } from '#src/schemas/events.ts';
 
 interface Strings {
-  question: string;
-  caption: string;
   title: string;
   description: string;
   stages: Record<Stage, string>;
@@ -11,9 +9,6 @@ interface Strings {
 
 export const strings: Record<Locale, Strings> = {
   en: {
-    question: 'What happened in which stage?',
-    caption:
-      'A few events of each stage, stages as the white paper of CAICT and JD divides them. The full timeline at the end of this chapter has them all, with their sources.',
     title: 'Three stages of AIGC, with events of each',
     description:
       'Early budding, 1950s to mid-1990s: programs with rules written by hand. Accumulation, mid-1990s to mid-2010s: networks that learn from data. Rapid growth since: GAN, Transformer, diffusion and large pretrained models.',
@@ -24,9 +19,6 @@ export const strings: Record<Locale, Strings> = {
     },
   },
   zh: {
-    question: '三个阶段里各发生了什么？',
-    caption:
-      '每个阶段举几件事，阶段按中国信通院与京东的白皮书划分。全部事件及其出处，见本章末的完整时间线。',
     title: 'AIGC的三个阶段与其中的事件',
     description:
       '早期萌芽，1950年代至1990年代中期：程序按人写的规则运行。沉淀积累，1990年代中期至2010年代中期：网络从数据中学习。此后快速发展：GAN、Transformer、扩散与大规模预训练模型。',

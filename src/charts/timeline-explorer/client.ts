@@ -1,6 +1,8 @@
 /** Filters and searches a timeline that is already in the page; its state is in the address. */
-import { readHash, writeHash } from '#explorables/kit/state.ts';
-import { fold, matches, stateFor, type Shown, type Wanted } from './filter.ts';
+import { readHash, writeHash } from '#src/drawing/state.ts';
+import { countSentence } from '../kit/count-sentence.ts';
+import { fold, hasStrangeHan } from '#src/i18n/fold.ts';
+import { matches, stateFor, type Shown, type Wanted } from './filter.ts';
 
 const valuesOf = (select: HTMLSelectElement): string[] =>
   [...select.options].map(({ value }) => value).filter((value) => value !== '');
@@ -26,23 +28,33 @@ export function explore(timeline: HTMLElement): void {
       text: fold(item.textContent),
     } satisfies Shown,
   }));
-  const words = output.dataset as { count?: string; all?: string; none?: string };
+  const known = new Set(events.map(({ shown }) => shown.text).join(''));
+  let simplified: ((text: string) => string) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = (): Wanted => ({ kind: kind.value, stage: stage.value, q: q.value });
   const hashOf = (now: Wanted): string => writeHash(timeline.id, state.serialise(now));
 
+  /** What is typed as simplified characters, where it may be traditional. */
+  const others = (now: Wanted): string[] => {
+    if (!hasStrangeHan(now.q, known)) return [];
+    if (simplified) return [simplified(now.q)];
+    void import('#src/i18n/simplified.ts').then((converter) => {
+      ({ simplified } = converter);
+      show(wanted());
+    });
+    return [];
+  };
+
   const show = (now: Wanted): void => {
     let n = 0;
+    const ways = others(now);
     for (const { item, shown } of events) {
-      item.hidden = !matches(shown, now);
+      item.hidden = !matches(shown, now, ways);
       if (!item.hidden) n += 1;
     }
     for (const year of years) year.hidden = !year.querySelector('li:not([hidden])');
-    const sentence = n === 0 ? words.none : n === events.length ? words.all : words.count;
-    output.textContent = (sentence ?? '')
-      .replace('{n}', String(n))
-      .replace('{all}', String(events.length));
+    output.textContent = countSentence(output.dataset, n, events.length);
     link.setAttribute('href', hashOf(now));
   };
 

@@ -2,8 +2,6 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { Category, Stage } from '#src/schemas/events.ts';
 
 interface Strings {
-  question: string;
-  caption: string;
   kind: string;
   stage: string;
   all: string;
@@ -16,16 +14,12 @@ interface Strings {
   link: string;
   copied: string;
   download: string;
-  permalink: string;
   categories: Record<Category, string>;
   stages: Record<Stage, string>;
 }
 
 export const strings: Record<Locale, Strings> = {
   en: {
-    question: 'What happened when, and who says so?',
-    caption:
-      'Every event with its source. A date is as exact as we could confirm it: where the day is missing, only the month or the year is certain. The link of an event is its date.',
     kind: 'About',
     stage: 'Stage',
     all: 'All ({n})',
@@ -37,7 +31,6 @@ export const strings: Record<Locale, Strings> = {
     link: 'Link to this selection',
     copied: 'Link copied',
     download: 'Download the data:',
-    permalink: 'Link to this event',
     categories: {
       text: 'Text models',
       code: 'Code',
@@ -61,21 +54,17 @@ export const strings: Record<Locale, Strings> = {
     },
   },
   zh: {
-    question: '什么时候发生了什么，出处在哪里？',
-    caption:
-      '每个事件都附出处。日期只写到能够核实的程度：没有日，就只确定到月或年。日期就是该事件的链接。',
     kind: '类别',
     stage: '阶段',
     all: '全部（{n}）',
     search: '在事件中搜索',
-    clear: '显示全部',
-    count: '{all}个事件中的{n}个',
+    clear: '清除筛选',
+    count: '共{all}个事件，当前显示{n}个',
     everything: '共{all}个事件',
-    none: '没有符合的事件。请换个更短的词，或显示全部。',
-    link: '链接到当前筛选',
+    none: '没有符合的事件。请换个更短的词，或清除筛选。',
+    link: '复制当前筛选的链接',
     copied: '链接已复制',
     download: '下载数据：',
-    permalink: '该事件的链接',
     categories: {
       text: '文本模型',
       code: '代码',

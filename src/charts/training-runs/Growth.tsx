@@ -1,4 +1,4 @@
-import { Dot, Marker, Note, Plot } from '#explorables/kit/Plot.tsx';
+import { Dot, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
 
 export interface Point {
   readonly id: string;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Above it the European AI Act presumes systemic risk. */
-const europeanLine = 1e25;
+export const europeanLine = 1e25;
 /** Where a name stands from its dot, in units of the drawing; the others are in the table. */
 const named: Readonly<
   Record<string, { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }>

@@ -1,5 +1,5 @@
 /** What follows from a published run: its work, utilisation, energy and carbon. */
-import * as compute from '#explorables/kit/compute.ts';
+import * as compute from '#src/maths/compute.ts';
 
 export interface Run {
   readonly parameters: number;

@@ -1,11 +1,18 @@
+import { scientific } from '#src/drawing/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 
+/** A run as it is drawn: its work in FLOP. */
+interface Point {
+  readonly name: string;
+  readonly year: number;
+  readonly flop: number;
+}
+
 interface Strings {
-  question: string;
-  caption: string;
   axisYear: string;
   axisFlop: string;
-  plotTitle: string;
+  /** `above`: those over the European line. */
+  plotTitle: (points: readonly Point[], above: readonly Point[]) => string;
   line: string;
   tableCaption: string;
   run: string;
@@ -19,15 +26,27 @@ interface Strings {
   missing: string;
 }
 
+const work = ({ flop }: Point): string => scientific(flop, 1);
+
+const names = (points: readonly Point[], comma: string): string =>
+  points.map(({ name }) => name).join(comma);
+
+/** The runs with the least work and with the most. */
+function ends(points: readonly Point[]): [least: Point, most: Point] {
+  const sorted = points.toSorted((a, b) => a.flop - b.flop);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (!least || !most) throw new Error('There is no training run to describe.');
+  return [least, most];
+}
+
 export const strings: Record<Locale, Strings> = {
   en: {
-    question: 'Do published training runs agree with the calculator?',
-    caption:
-      'Above, the work of each run, 6ND. Below, our figure, and under it in grey what the source prints. Utilisation is over all device-hours, against the dense 16-bit peak. Energy and carbon are computed only where power, building and grid are known.',
     axisYear: 'year',
     axisFlop: 'FLOP',
-    plotTitle:
-      'Work of published training runs by year, on a logarithmic axis, from GPT-3 XL with 2.4 × 10²¹ FLOP in 2020 to Llama 3.1 405B with 3.8 × 10²⁵ in 2024. Llama 3.1 405B and Pangu Ultra lie above 10²⁵, the line from which the European Union presumes systemic risk.',
+    plotTitle: (points, above) => {
+      const [least, most] = ends(points);
+      return `Work of published training runs by year, on a logarithmic axis, from ${least.name} with ${work(least)} FLOP in ${least.year} to ${most.name} with ${work(most)} in ${most.year}. Above 10²⁵, the line from which the European Union presumes systemic risk, lie: ${names(above, ', ')}.`;
+    },
     line: 'EU: presumed systemic risk',
     tableCaption: 'Published training runs, computed and as published',
     run: 'Run',
@@ -41,18 +60,17 @@ export const strings: Record<Locale, Strings> = {
     missing: '–',
   },
   zh: {
-    question: '计算器与已公布的训练吻合吗？',
-    caption:
-      '上图是每次训练的工作量6ND。下表每格上面是我们算的数，下面灰色的是来源所写的数。利用率按全部芯片小时数、对照稠密16位峰值计算。只有功率、机房和电网都已知时，才计算电量与碳排放。',
     axisYear: '年份',
     axisFlop: 'FLOP',
-    plotTitle:
-      '已公布训练的工作量，按年份，对数坐标：从2020年GPT-3 XL的2.4 × 10²¹ FLOP，到2024年Llama 3.1 405B的3.8 × 10²⁵。Llama 3.1 405B与盘古Ultra在10²⁵之上，那是欧盟推定有系统性风险的界线。',
+    plotTitle: (points, above) => {
+      const [least, most] = ends(points);
+      return `已公布训练的工作量，按年份，对数坐标：从${least.year}年${least.name}的${work(least)} FLOP，到${most.year}年${most.name}的${work(most)}。在10²⁵之上的有${names(above, '、')}，那是欧盟推定有系统性风险的界线。`;
+    },
     line: '欧盟：推定有系统性风险',
-    tableCaption: '已公布的训练：计算值与公布值',
+    tableCaption: '已公布的训练，计算值与公布值',
     run: '训练',
     work: '工作量，FLOP',
-    hours: '芯片小时数',
+    hours: '卡时',
     utilisation: '利用率',
     energy: '电量，MWh',
     carbon: '碳排放，t CO₂e',

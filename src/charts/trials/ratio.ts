@@ -2,7 +2,7 @@
  * Every result on one scale: how much work is done in a given time with AI, as a multiple of without.
  * A time that changes by p % makes the ratio 1 / (1 + p/100); a rate, 1 + p/100. Pure.
  */
-import { logarithmic } from '#explorables/kit/scale.ts';
+import { logarithmic } from '#src/drawing/scale.ts';
 import type { Trial } from '#src/schemas/trials.ts';
 
 export interface Estimate {

@@ -1,10 +1,8 @@
-import { count, fixed } from '#explorables/kit/format.ts';
+import { count, fixed } from '#src/drawing/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Trial } from '#src/schemas/trials.ts';
 
 interface Strings {
-  question: string;
-  caption: string;
   slower: string;
   faster: string;
   label: string;
@@ -28,9 +26,6 @@ const digitsOf = (value: number): number => String(value).split('.')[1]?.length 
 
 export const strings: Record<Locale, Strings> = {
   en: {
-    question: 'How much faster does work get with AI?',
-    caption:
-      'Each trial on one scale: work done in a given time with AI, as a multiple of without; ×1 is no change, and equal steps are equal factors. The dot is the estimate, the line its 95% interval; a dot without a line has none in what we read. Hollow and dashed: its own authors call the numbers unreliable.',
     slower: 'slower with AI',
     faster: 'faster with AI',
     label:
@@ -43,7 +38,7 @@ export const strings: Record<Locale, Strings> = {
     columns: {
       trial: 'Trial',
       who: 'Who',
-      design: 'Design, year',
+      design: 'Design, year of publication',
       change: 'As published',
       ratio: 'Productivity',
     },
@@ -63,9 +58,6 @@ export const strings: Record<Locale, Strings> = {
     interval: (low, high) => `${low} to ${high}`,
   },
   zh: {
-    question: '用了AI，工作能快多少？',
-    caption:
-      '各项试验放在同一把尺上：同样时间里用AI完成的工作量，是不用时的几倍；×1为没有变化，相等的距离表示相等的倍数。圆点是估计值，横线是95%区间；没有横线的，是我们读到的文本未给区间。空心虚线者，作者自己称数据不可靠。',
     slower: '用AI更慢',
     faster: '用AI更快',
     label: '各项试验中用AI的产出是不用时的几倍，从增幅最大到变慢；下面的表列出同样的数字。',
@@ -77,8 +69,8 @@ export const strings: Record<Locale, Strings> = {
     columns: {
       trial: '试验',
       who: '对象',
-      design: '设计与年份',
-      change: '原文数字',
+      design: '设计与发表年份',
+      change: '论文里的数字',
       ratio: '产出之比',
     },
     followUp: '后续：',

@@ -14,7 +14,7 @@ export function openOnRequest(): void {
   const open = async (): Promise<void> => {
     if (dialog.open) return;
     // The page of search has a field of its own.
-    const own = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const own = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
     if (own) return own.focus();
     dialog.showModal();
     bound ??= import('#src/search/bind.ts').then(({ bindSearch }) => bindSearch(dialog));

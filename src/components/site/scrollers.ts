@@ -1,12 +1,13 @@
-/** Formulas and tables that are wider than the page can be scrolled by keyboard and say so. */
+/** Formulas, tables and drawings that are wider than the page can be scrolled by keyboard and say so. */
 export function scrollers(part: ParentNode): void {
+  const boxes = '.formula-scroll, .table-scroll, .diagram-scroll';
   const watcher = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const box = target.closest<HTMLElement>('.formula-scroll, .table-scroll');
+      const box = target.closest<HTMLElement>(boxes);
       if (box) update(box);
     }
   });
-  for (const box of part.querySelectorAll('.formula-scroll, .table-scroll')) {
+  for (const box of part.querySelectorAll(boxes)) {
     watcher.observe(box);
     // The content grows by itself when its fonts arrive; the box stays as it is.
     if (box.firstElementChild) watcher.observe(box.firstElementChild);
@@ -21,9 +22,10 @@ function update(box: HTMLElement): void {
     return;
   }
   const labels = box.closest<HTMLElement>('.prose')?.dataset;
-  const label = box.classList.contains('formula-scroll')
-    ? labels?.['formulaScroll']
-    : labels?.['tableScroll'];
+  const kind = ['formula', 'table', 'diagram'].find((one) =>
+    box.classList.contains(`${one}-scroll`),
+  );
+  const label = labels?.[`${kind}Scroll`];
   box.setAttribute('tabindex', '0');
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', label ?? '');

@@ -1,7 +1,7 @@
-import { fixed } from '../kit/format.ts';
+import { fixed } from '#src/drawing/format.ts';
+import type { Contrast } from '#src/maths/contrastive.ts';
 import { Icon } from './Icon.tsx';
 import { names } from './model.ts';
-import type { Contrast } from './model.ts';
 import type { Show, view } from './strings.ts';
 
 interface Props {

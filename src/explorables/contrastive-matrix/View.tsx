@@ -1,9 +1,11 @@
+import { fixed, significant } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
-import { fixed } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Circle } from './Circle.tsx';
 import { Matrix } from './Matrix.tsx';
 import * as model from './model.ts';
@@ -15,8 +17,14 @@ const { names, state: schema } = model;
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
   const [state, change] = useUrlState(id, schema);
-  const { kappa, show, caption } = state;
-  const found = model.contrastAt(state, kappa);
+  const { kappa, show, caption, learn, fault } = state;
+  const next = model.kappaDown(state, kappa);
+  const descend = (): void =>
+    change({
+      ...model.stepDown(state, kappa),
+      ...(learn ? { kappa: next } : {}),
+    });
+  const found = model.contrastAt(state, kappa, fault);
   const right = found.byRow.filter((line, i) => line[i] === Math.max(...line)).length;
 
   return (
@@ -36,6 +44,7 @@ export default function View({ locale }: { locale: Locale }) {
               { key: 'columns', label: words.captionLoss, value: fixed(found.captionLoss, 3) },
               { key: 'mean', label: words.mean, value: fixed(found.loss, 3), hue: 'accent' },
               { key: 'chance', label: words.chance, value: fixed(model.chance(names.length), 3) },
+              ...(learn ? [{ key: 'next', label: words.nextKappa, value: significant(next) }] : []),
             ]}
           />
         </div>
@@ -76,18 +85,27 @@ export default function View({ locale }: { locale: Locale }) {
           text={words.degrees(state[caption])}
           onChange={(next) => change({ [caption]: next })}
         />
+        <Toggle label={words.learn} checked={learn} onChange={(on) => change({ learn: on })} />
         <div class="wide actions">
-          <Action onClick={() => change(model.stepDown(state, kappa))}>{words.downhill}</Action>
+          <Action onClick={descend}>{words.downhill}</Action>
           <Action onClick={() => change(model.matched)}>{words.match}</Action>
           <Action onClick={() => change(model.gathered(state[caption]))}>{words.gather}</Action>
         </div>
       </Controls>
-      <Spoken
-        text={[
-          words.spoken(kappa, found.loss, right, names.length),
-          words.spokenCaption(words.names[caption], state[caption]),
-          words.captionOf[show],
-        ].join(words.stop)}
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={
+          [
+            words.spoken(kappa, found.loss, right, names.length),
+            words.spokenCaption(words.names[caption], state[caption]),
+            words.captionOf[show],
+            ...(learn ? [words.spokenNext(next)] : []),
+          ].join(words.stop) + words.stop.trim()
+        }
       />
     </>
   );

@@ -1,5 +1,9 @@
-import { clamp } from '../kit/scale.ts';
-import { choice, defineState, integer, real } from '../kit/state.ts';
+import { choice, defineState, flag, integer, real, snap } from '#src/drawing/state.ts';
+import { clamp } from '#src/maths/clamp.ts';
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
+import { contrast, kappaMost, logitGradient } from '#src/maths/contrastive.ts';
+import type { Contrast, Vector } from '#src/maths/contrastive.ts';
 
 /**
  * CLIP's symmetric InfoNCE loss on a batch of N pictures and their N captions (Radford et al. 2021,
@@ -9,9 +13,8 @@ import { choice, defineState, integer, real } from '../kit/state.ts';
 export const names = ['cat', 'dog', 'car', 'bicycle', 'house', 'tree'] as const;
 export type Name = (typeof names)[number];
 
-/** κ, one over the temperature: the published start, 1/0.07, and the published ceiling (§2.5). */
+/** κ, one over the temperature, as CLIP's training starts (§2.5). */
 export const kappaStart = 1 / 0.07;
-export const kappaMost = 100;
 
 /** Where the pictures stand on the circle, in degrees; like stands near like. */
 export const pictureAngles: Record<Name, number> = {
@@ -30,15 +33,16 @@ export const state = defineState({
   kappa: real({ min: 0.1, max: kappaMost, log: true, initial: kappaStart }),
   show: choice(['cosine', 'rows', 'columns'], 'rows'),
   caption: choice(names, 'cat'),
+  /** Whether a step downhill changes κ, too. */
+  learn: flag(false),
   cat: angle(103),
   dog: angle(77),
   car: angle(190),
   bicycle: angle(232),
   house: angle(322),
   tree: angle(335),
+  fault: faultField(faults),
 });
-
-type Vector = readonly number[];
 
 /** The unit vector at `degrees` from the right, anticlockwise. */
 export function onCircle(degrees: number): Vector {
@@ -46,101 +50,28 @@ export function onCircle(degrees: number): Vector {
   return [Math.cos(radians), Math.sin(radians)];
 }
 
-/** v / ‖v‖; a vector of zeros stays as it is. */
-export function normalise(v: Vector): Vector {
-  const length = Math.hypot(...v);
-  return length > 0 ? v.map((value) => value / length) : v;
-}
-
-export interface Contrast {
-  /** s_ij = u_i · w_j of the normalised vectors, −1 to 1. */
-  readonly similarity: readonly Vector[];
-  /** Softmax of κ · s over each row: given the picture, which caption. Rows sum to 1. */
-  readonly byRow: readonly Vector[];
-  /** Softmax over each column: given the caption, which picture. Columns sum to 1. */
-  readonly byColumn: readonly Vector[];
-  /** −ln of the right answer's probability, picture by picture and caption by caption. */
-  readonly rowLosses: Vector;
-  readonly columnLosses: Vector;
-  /** The means of those two, and the mean of the means, which CLIP minimises. */
-  readonly pictureLoss: number;
-  readonly captionLoss: number;
-  readonly loss: number;
-}
-
-const mean = (values: Vector): number => values.reduce((sum, v) => sum + v, 0) / values.length;
-const transposed = (rows: readonly Vector[]): Vector[] =>
-  rows.map((_, j) => rows.map((line) => line[j]!));
-
-/** ln Σ exp(v), without overflow. */
-function logSumExp(values: Vector): number {
-  const most = Math.max(...values);
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
-}
-
-/** ln softmax, row by row. */
-function logSoftmax(rows: readonly Vector[]): Vector[] {
-  return rows.map((line) => {
-    const total = logSumExp(line);
-    return line.map((value) => value - total);
-  });
-}
-
-const exp = (rows: readonly Vector[]): Vector[] => rows.map((line) => line.map(Math.exp));
-
-/**
- * The loss of N pictures and N captions, pair i being right, in any number of dimensions. Vectors
- * are normalised here. κ is clamped to 0 to 100, as CLIP clips it.
- * @throws RangeError if the two lists differ in length or are empty.
- */
-export function contrast(
-  pictures: readonly Vector[],
-  captions: readonly Vector[],
-  kappa: number,
-): Contrast {
-  if (pictures.length !== captions.length || pictures.length === 0) {
-    throw new RangeError('the loss needs as many captions as pictures, and at least one');
-  }
-  const held = clamp(kappa, 0, kappaMost);
-  const [u, w] = [pictures.map(normalise), captions.map(normalise)];
-  const similarity = u.map((a) =>
-    w.map((b) => a.reduce((sum, value, k) => sum + value * b[k]!, 0)),
-  );
-  const logits = similarity.map((line) => line.map((value) => held * value));
-  const logRow = logSoftmax(logits);
-  const logColumn = transposed(logSoftmax(transposed(logits)));
-  const rowLosses = logRow.map((line, i) => -line[i]!);
-  const columnLosses = logColumn.map((line, i) => -line[i]!);
-  const [pictureLoss, captionLoss] = [mean(rowLosses), mean(columnLosses)];
-  return {
-    similarity,
-    byRow: exp(logRow),
-    byColumn: exp(logColumn),
-    rowLosses,
-    columnLosses,
-    pictureLoss,
-    captionLoss,
-    loss: (pictureLoss + captionLoss) / 2,
-  };
-}
-
-/** ∂L/∂ℓ_ij of the logits: ((row softmax − δ) + (column softmax − δ)) / 2N. */
-export function logitGradient({ byRow, byColumn }: Contrast): Vector[] {
-  const count = byRow.length;
-  return byRow.map((line, i) =>
-    line.map((p, j) => (p + byColumn[i]![j]! - (i === j ? 2 : 0)) / (2 * count)),
-  );
-}
-
 export type Angles = Readonly<Record<Name, number>>;
 
 /** The contrast of all pictures with captions at these angles, in degrees. */
-export function contrastAt(captions: Angles, kappa: number): Contrast {
-  return contrast(
+export function contrastAt(
+  captions: Angles,
+  kappa: number,
+  fault: FaultOf<typeof faults> = 'none',
+): Contrast {
+  const found = contrast(
     names.map((name) => onCircle(pictureAngles[name])),
     names.map((name) => onCircle(captions[name])),
-    kappa,
+    fault === 'temperature' && kappa > 0 ? 1 / kappa : kappa,
   );
+  return fault === 'axis'
+    ? {
+        ...found,
+        byRow: found.byColumn,
+        byColumn: found.byRow,
+        pictureLoss: found.captionLoss,
+        captionLoss: found.pictureLoss,
+      }
+    : found;
 }
 
 /** ∂L/∂(angle of each caption), in nats per radian. */
@@ -183,6 +114,19 @@ export function stepDown(captions: Angles, kappa: number): Record<Name, number> 
   return Object.fromEntries(
     names.map((name) => [name, wholeDegrees(captions[name] - size * gradient[name])]),
   ) as Record<Name, number>;
+}
+
+/** The most by which one step changes ln κ, which is what CLIP learns (Radford et al. 2021, fig. 3). */
+const temperatureStride = 0.2;
+
+/**
+ * κ after one step downhill along ln κ, whose slope is κ ∂L/∂κ: held at 100, as in CLIP's training, and at the
+ * least that the figure shows.
+ */
+export function kappaDown(captions: Angles, kappa: number): number {
+  const slope = kappa * kappaGradient(captions, kappa);
+  const step = temperatureStride * Math.max(-1, Math.min(1, slope / 0.05));
+  return snap(state.fields.kappa, kappa * Math.exp(-step));
 }
 
 /** Loss of a model that cannot tell any pair from any other: ln N. */

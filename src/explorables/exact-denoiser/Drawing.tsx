@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Blend } from '../kit/diffusion.ts';
-import type { Mixture } from '../kit/mixture.ts';
-import { Dot, Note } from '../kit/Plot.tsx';
-import type { Area } from '../kit/Plot.tsx';
-import { arrows, dots, line, roomiest } from './marks.ts';
+import { arrows, dots, line, roomiest } from '#src/drawing/marks.ts';
+import { Dot, Note } from '#src/drawing/Plot.tsx';
+import type { Area } from '#src/drawing/Plot.tsx';
+import type { Mixture } from '#src/maths/mixtures.ts';
+import type { Blend } from '#src/maths/schedules.ts';
 import { gaussianDeviation, scaledScores } from './model.ts';
 import type { Answer } from './model.ts';
 

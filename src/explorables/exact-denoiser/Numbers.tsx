@@ -1,7 +1,7 @@
-import type { Blend } from '../kit/diffusion.ts';
-import { fixed, percent } from '../kit/format.ts';
+import { fixed, percent } from '#src/drawing/format.ts';
+import { Root, Tint, Var } from '#src/drawing/Symbols.tsx';
+import type { Blend } from '#src/maths/schedules.ts';
 import { Readout } from '../kit/readouts.tsx';
-import { Root, Tint, Var } from '../kit/Symbols.tsx';
 import { gaussianFactor } from './model.ts';
 import type { Answer } from './model.ts';
 

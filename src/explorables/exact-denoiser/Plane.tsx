@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Plot } from '../kit/Plot.tsx';
-import type { Area } from '../kit/Plot.tsx';
+import { PlanePlot } from '#src/drawing/PlanePlot.tsx';
+import type { Area } from '#src/drawing/Plot.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Drawn } from './Drawing.tsx';
-import { grid, reach } from './points.ts';
+import { grid, reach } from '../kit/plane-data.ts';
 
 interface Props extends Drawn {
   words: { axisX: string; axisY: string; plane: string };
@@ -75,13 +75,7 @@ export function Plane(props: Props) {
       onPointerMove={follow}
       onPointerCancel={() => (drag.current = 'none')}
     >
-      <Plot
-        x={{ domain: [-reach, reach], label: words.axisX, ticks: [-2, -1, 0, 1, 2] }}
-        y={{ domain: [-reach, reach], label: words.axisY, ticks: [-2, -1, 0, 1, 2] }}
-        title={title}
-        left={30}
-        height={384}
-      >
+      <PlanePlot reach={reach} axes={[words.axisX, words.axisY]} title={title}>
         {(area) => {
           scales.current = area;
           return (
@@ -102,7 +96,7 @@ export function Plane(props: Props) {
             </>
           );
         }}
-      </Plot>
+      </PlanePlot>
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { useMemo } from 'preact/hooks';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
-import { Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { onGrid } from '../kit/plane-data.ts';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
-import { dataOf, denoise, gaussianFactor, levelAt, walk } from './model.ts';
+import { faults } from './faults.ts';
+import { dataOf, denoise, gaussianFactor, levelAt, stepOf, walk } from './model.ts';
 import { Numbers } from './Numbers.tsx';
 import { Plane } from './Plane.tsx';
 import {
   clicks,
   dataNames,
-  onGrid,
   placed,
   pointNear,
   pointsOf,
@@ -25,12 +26,12 @@ const id = 'exact-denoiser';
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
   const [now, change] = useUrlState(id, schema);
-  const { data: name, t, x, y, click } = now;
+  const { data: name, t, x, y, click, fault } = now;
   const points = pointsOf(name, now.points);
   const data = useMemo(() => dataOf(name, points), [name, points]);
-  const level = useMemo(() => levelAt(t), [t]);
-  const answer = denoise(data, level, x, y);
-  const path = now.walk ? walk(data, t, x, y) : [];
+  const level = useMemo(() => levelAt(stepOf(t, fault)), [t, fault]);
+  const answer = denoise(data, level, x, y, fault);
+  const path = now.walk ? walk(data, stepOf(t, fault), x, y) : [];
   const heaviest = Math.max(...answer.weights);
 
   const edit = (next: readonly number[]): void => change({ data: 'own', points: next });
@@ -107,8 +108,13 @@ export default function View({ locale }: { locale: Locale }) {
         </div>
         <Toggle label={words.walk} checked={now.walk} onChange={(next) => change({ walk: next })} />
       </Controls>
-      <Spoken
-        text={[
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={[
           words.dataNames[name] + words.colon,
           name === 'gaussian'
             ? words.spokenGaussian(t, gaussianFactor(level))

@@ -1,5 +1,5 @@
-import { percent } from '../kit/format.ts';
-import { Dot, Line, Marker, Plot } from '../kit/Plot.tsx';
+import { percent } from '#src/drawing/format.ts';
+import { Dot, Line, Marker, Plot } from '#src/drawing/Plot.tsx';
 import { gaussianFactor, levelAt } from './model.ts';
 
 interface Props {

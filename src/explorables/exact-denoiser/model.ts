@@ -1,23 +1,25 @@
-import { noiseSchedule } from '../kit/diffusion.ts';
-import type { Blend } from '../kit/diffusion.ts';
+import { clamp } from '#src/maths/clamp.ts';
+import { entropy } from '#src/maths/language.ts';
 import {
-  clean,
-  ddimStep,
   finiteData,
-  levels,
   mixtureOf,
   nearestCentre,
   noisePredictions,
   posteriorMeans,
   weightsAt,
-} from '../kit/mixture.ts';
-import type { Mixture } from '../kit/mixture.ts';
-import { clamp } from '../kit/scale.ts';
+} from '#src/maths/mixtures.ts';
+import type { Mixture } from '#src/maths/mixtures.ts';
+import * as samplers from '#src/maths/samplers.ts';
+import type { Predict } from '#src/maths/samplers.ts';
+import { clean, noiseSchedule } from '#src/maths/schedules.ts';
+import type { Blend } from '#src/maths/schedules.ts';
+import type { FaultOf } from '../kit/faults.ts';
+import type { faults } from './faults.ts';
 import { pointsOf } from './points.ts';
 import type { DataName } from './points.ts';
 
 /** Every level of Stable Diffusion's schedule, t = −1 (clean) … 999, at index t + 1. */
-const ladder = levels(noiseSchedule('sd'), 1000);
+const ladder = samplers.levels(noiseSchedule('sd'), 1000);
 
 /** Standard deviation of the Gaussian data N(0, σ² I), data units. */
 export const gaussianDeviation = 0.6;
@@ -25,10 +27,17 @@ export const gaussianDeviation = 0.6;
 // Steps of the deterministic walk, at most.
 const walkSteps = 100;
 
+/** Planted in the model; none if left out. */
+type Fault = FaultOf<typeof faults>;
+
 /** t rounded and held within 0 … 999. */
 function whole(t: number): number {
   return clamp(Math.round(t), 0, ladder.length - 2);
 }
+
+/** The step of which the model takes t to be. */
+export const stepOf = (t: number, fault: Fault = 'none'): number =>
+  fault === 'backwards' ? ladder.length - 2 - whole(t) : whole(t);
 
 /** Amplitudes √ᾱ_t and √(1 − ᾱ_t) of step t, rounded and clamped. */
 export function levelAt(t: number): Blend {
@@ -40,6 +49,19 @@ export function dataOf(name: DataName, own: readonly number[]): Mixture {
   if (name !== 'gaussian') return finiteData(pointsOf(name, own));
   return mixtureOf([{ x: 0, y: 0, deviation: gaussianDeviation, weight: 1 }]);
 }
+
+/** All but the two largest weights taken away, the rest made to sum to 1. */
+function heaviestTwo(weights: Float64Array): Float64Array {
+  const second = weights.toSorted().at(-2)!;
+  const kept = weights.map((weight) => (weight >= second ? weight : 0));
+  const total = kept.reduce((sum, weight) => sum + weight, 0);
+  return kept.map((weight) => weight / total);
+}
+
+const averageOf = (points: Float64Array, weights: Float64Array): [number, number] =>
+  [0, 1].map((axis) =>
+    weights.reduce((sum, weight, i) => sum + weight * points[2 * i + axis]!, 0),
+  ) as [number, number];
 
 export interface Answer {
   /** E[x_0 | x_t]: where the best denoiser sends the probe, data units. */
@@ -57,15 +79,24 @@ export interface Answer {
  * The least mean squared error answer to "which x_0 was x_t = (x, y)?": the posterior mean, a
  * softmax-weighted average of the data (Karras et al. 2022, appendix B.3, eq. 57).
  */
-export function denoise(data: Mixture, level: Blend, x: number, y: number): Answer {
-  const weights = weightsAt(data, level, x, y);
-  const [ax = 0, ay = 0] = posteriorMeans(data, level, [x, y]);
-  const entropy = weights.reduce((sum, w) => (w > 0 ? sum - w * Math.log(w) : sum), 0);
+export function denoise(
+  data: Mixture,
+  level: Blend,
+  x: number,
+  y: number,
+  fault: Fault = 'none',
+): Answer {
+  const all = weightsAt(data, level, x, y);
+  const short = fault === 'two' && data.size > 2;
+  const weights = short ? heaviestTwo(all) : all;
+  const [ax = 0, ay = 0] = short
+    ? averageOf(data.centres, weights)
+    : posteriorMeans(data, level, [x, y]);
   return {
     x: ax,
     y: ay,
     weights,
-    sharing: Math.exp(entropy),
+    sharing: Math.exp(entropy(Array.from(weights))),
     nearest: nearestCentre(data, ax, ay),
   };
 }
@@ -81,18 +112,10 @@ export function walk(data: Mixture, top: number, x: number, y: number): Float64A
   const rungs = new Set(
     Array.from({ length: walkSteps + 1 }, (_, i) => Math.round(last * (1 - i / walkSteps) ** 2)),
   );
-  const path = new Float64Array(2 * rungs.size);
-  let at: Float64Array = Float64Array.of(x, y);
-  let from: Blend | undefined;
-  let length = 0;
-  for (const rung of rungs) {
-    const to = ladder[rung] ?? clean;
-    if (from) at = ddimStep(from, to, at, noisePredictions(data, from, at));
-    path.set(at, length);
-    length += 2;
-    from = to;
-  }
-  return path;
+  const down = [...rungs].reverse().map((rung) => ladder[rung] ?? clean);
+  const predict: Predict = (level, at) => noisePredictions(data, level, at);
+  const frames = samplers.walk(down, Float64Array.of(x, y), predict, samplers.ddim(0));
+  return Float64Array.from(frames.flatMap((at) => [...at]));
 }
 
 /** The score times √(1 − ᾱ_t), which is −E[ε | x_t]: no unit, of the order of 1 at every t. */

@@ -1,45 +1,19 @@
-import { clamp } from '../kit/scale.ts';
-import type { Field } from '../kit/state.ts';
-import { choice, defineState, flag, integer, real } from '../kit/state.ts';
+import { choice, defineState, flag, integer, real } from '#src/drawing/state.ts';
+import type { Field } from '#src/drawing/state.ts';
+import { faultField } from '../kit/faults.ts';
+import { grid, onGrid, planeNames, planePoints, reach } from '../kit/plane-data.ts';
+import { faults } from './faults.ts';
 
-/** Half the width of the drawn plane, data units. */
-export const reach = 2.2;
-/** Points and probe stand on a grid of this width, so that a link carries them exactly. */
-export const grid = 0.05;
 /** More points than this make neither the figure nor the link clearer. */
 export const mostPoints = 24;
 
-export const dataNames = ['moons', 'ring', 'letter', 'gaussian', 'own'] as const;
+export const dataNames = [...planeNames, 'gaussian', 'own'] as const;
 export type DataName = (typeof dataNames)[number];
-
-/** On the grid and within the plane. */
-export function onGrid(value: number): number {
-  return Number((Math.round(clamp(value, -reach, reach) / grid) * grid).toFixed(2)) + 0;
-}
-
-function along(count: number, place: (turn: number) => readonly [number, number]): number[] {
-  return Array.from({ length: count }, (_, i) => place(i / count).map(onGrid)).flat();
-}
-
-const half = (count: number, flip: 1 | -1): number[] =>
-  along(count, (u) => {
-    const angle = (u * count * Math.PI) / (count - 1);
-    return [flip * (1.25 * Math.cos(angle) - 0.6), flip * (1.25 * Math.sin(angle) - 0.3)];
-  });
-
-const presets: Record<Exclude<DataName, 'gaussian' | 'own'>, readonly number[]> = {
-  moons: [...half(7, 1), ...half(7, -1)],
-  ring: along(8, (u) => [1.2 * Math.cos(2 * Math.PI * u), 1.2 * Math.sin(2 * Math.PI * u)]),
-  letter: [
-    [-1, -1.2], [-0.75, -0.6], [-0.5, 0], [-0.25, 0.6], [0, 1.2],
-    [0.25, 0.6], [0.5, 0], [0.75, -0.6], [1, -1.2], [0, -0.3],
-  ].flat(), // prettier-ignore
-};
 
 /** Flat positions of a finite data set; for Gaussian data, which has none, an empty list. */
 export function pointsOf(name: DataName, own: readonly number[]): readonly number[] {
   if (name === 'gaussian') return [];
-  return name === 'own' ? own : presets[name];
+  return name === 'own' ? own : planePoints[name];
 }
 
 /** With a point at (x, y); the same list if there are already `mostPoints`. */
@@ -68,7 +42,7 @@ const pair = /^(-?\d{1,2})\.(-?\d{1,2})$/;
 
 /** A list of points in a link: twentieths of a unit, `x.y_x.y`. Nothing readable is no list. */
 const list: Field<readonly number[]> = {
-  initial: presets.moons,
+  initial: planePoints.moons,
   read(text) {
     const places = text
       .split('_')
@@ -99,4 +73,5 @@ export const state = defineState({
   walk: flag(true),
   click: choice(clicks, 'probe'),
   points: list,
+  fault: faultField(faults),
 });

@@ -1,5 +1,5 @@
-import type { Hue } from '../kit/hue.ts';
-import { Dot, Line, Marker, Note, Plot } from '../kit/Plot.tsx';
+import type { Hue } from '#src/drawing/hue.ts';
+import { Dot, Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
 import type { Measures } from './model.ts';
 
 export const measures = ['fidelity', 'variety', 'typical'] as const;

@@ -1,5 +1,6 @@
-import { Note, Plot } from '../kit/Plot.tsx';
-import type { Area } from '../kit/Plot.tsx';
+import { PlanePlot } from '#src/drawing/PlanePlot.tsx';
+import { Note } from '#src/drawing/Plot.tsx';
+import type { Area } from '#src/drawing/Plot.tsx';
 import { classOf, labels, outline, realData } from './model.ts';
 import type { Label } from './model.ts';
 
@@ -36,13 +37,7 @@ interface Props {
 
 export function Plane({ words, title, label, samples }: Props) {
   return (
-    <Plot
-      x={{ domain: [-reach, reach], label: words.axisX, ticks: [-2, -1, 0, 1, 2] }}
-      y={{ domain: [-reach, reach], label: words.axisY, ticks: [-2, -1, 0, 1, 2] }}
-      title={title}
-      left={30}
-      height={384}
-    >
+    <PlanePlot reach={reach} axes={[words.axisX, words.axisY]} title={title}>
       {(area) => (
         <>
           {pictured.map((each) => (
@@ -65,6 +60,6 @@ export function Plane({ words, title, label, samples }: Props) {
           ))}
         </>
       )}
-    </Plot>
+    </PlanePlot>
   );
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { fixed } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
-import { fixed } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Curves, hues, measures } from './Curves.tsx';
-import { cloud, curves, labels, measure, state as schema } from './model.ts';
+import { cloud, curves, labels, ladderOf, measure, state as schema } from './model.ts';
 import { Plane } from './Plane.tsx';
 import { view } from './strings.ts';
 
@@ -15,10 +17,11 @@ const { fields } = schema;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ s, label, seed }, change] = useUrlState(id, schema);
-  const samples = useMemo(() => cloud(label, s, seed), [label, s, seed]);
+  const [{ s, label, steps, seed, fault }, change] = useUrlState(id, schema);
+  const down = useMemo(() => ladderOf(Number(steps)), [steps]);
+  const samples = useMemo(() => cloud(label, s, seed, down, fault), [label, s, seed, down, fault]);
   const now = useMemo(() => measure(label, s, samples), [samples]);
-  const all = useMemo(() => curves(label, seed), [label, seed]);
+  const all = useMemo(() => curves(label, seed, down, fault), [label, seed, down, fault]);
 
   return (
     <>
@@ -57,11 +60,25 @@ export default function View({ locale }: { locale: Locale }) {
           value={label}
           onChange={(next) => change({ label: next })}
         />
+        <Options
+          label={words.steps}
+          name={`${id}-steps`}
+          options={fields.steps.options.map((value) => ({ value, label: value }))}
+          value={steps}
+          onChange={(next) => change({ steps: next })}
+        />
         <Action onClick={() => change({ seed: (seed % fields.seed.max) + 1 })}>
           {words.otherNoise}
         </Action>
       </Controls>
-      <Spoken text={words.spoken(words.className(label), seed, now)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={words.spoken(words.className(label), seed, steps, now)}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { clean, logDensity } from '../kit/mixture.ts';
+import { logDensity } from '#src/maths/mixtures.ts';
+import { clean } from '#src/maths/schedules.ts';
 import { classSpread, everything, posterior, state, typical } from './model.ts';
 import type { Label, Measures } from './model.ts';
 

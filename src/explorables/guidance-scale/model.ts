@@ -1,19 +1,18 @@
-import { noiseSchedule } from '../kit/diffusion.ts';
-import type { Blend } from '../kit/diffusion.ts';
-import {
-  clean,
-  ddimStep,
-  levels,
-  logDensity,
-  mixtureOf,
-  noisePredictions,
-  spread,
-  weightsAt,
-} from '../kit/mixture.ts';
-import type { Component, Mixture } from '../kit/mixture.ts';
-import { normals } from '../kit/random.ts';
-import { clamp } from '../kit/scale.ts';
-import { choice, defineState, integer, real } from '../kit/state.ts';
+import { choice, defineState, integer, real } from '#src/drawing/state.ts';
+import { clamp } from '#src/maths/clamp.ts';
+import { logDensity, mixtureOf, noisePredictions, spread, weightsAt } from '#src/maths/mixtures.ts';
+import type { Component, Mixture } from '#src/maths/mixtures.ts';
+import { normals } from '#src/maths/random.ts';
+import { ddim, guided, levels, walk } from '#src/maths/samplers.ts';
+import type { Predict } from '#src/maths/samplers.ts';
+import { clean, noiseSchedule } from '#src/maths/schedules.ts';
+import type { Blend } from '#src/maths/schedules.ts';
+
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
+
+/** Planted in the model; none if left out. */
+type Fault = FaultOf<typeof faults>;
 
 export const labels = ['a', 'b', 'c'] as const;
 export type Label = (typeof labels)[number];
@@ -21,12 +20,18 @@ export type Label = (typeof labels)[number];
 export const state = defineState({
   s: real({ min: 0, max: 15, step: 0.1, initial: 7.5 }),
   label: choice(labels, 'a'),
+  steps: choice(['20', '50', '100', '200'], '50'),
   seed: integer({ min: 1, max: 99, initial: 1 }),
+  fault: faultField(faults),
 });
 
-/** Samples in a cloud. Each takes 50 DDIM steps, as by default in Stable Diffusion. */
+/** Samples in a cloud. */
 export const samples = 100;
-const ladder = levels(noiseSchedule('linear'), 50);
+
+const schedule = noiseSchedule('linear');
+/** The levels of a walk of so many DDIM steps; 50 is Stable Diffusion's default. */
+export const ladderOf = (steps: number) => levels(schedule, steps);
+const ladder = ladderOf(Number(state.initial.steps));
 
 /** Each class: an inner blob among those of the other classes, an outer blob of its own. */
 function blobs(label: Label): readonly Component[] {
@@ -50,33 +55,35 @@ export function classOf(label: Label): Mixture {
   return classes[labels.indexOf(label)]!;
 }
 
-/**
- * ε̃ = ε_∅ + s (ε_c − ε_∅): Ho and Salimans 2022, arXiv 2207.12598, eq. 6, with s = 1 + w, on exact
- * predictions. s = 0 unconditional, s = 1 conditional; clamped to 0 … 15.
- */
+/** Guidance on exact predictions of the noise; `s` is clamped to 0 … 15. */
 export function guidedNoise(
   label: Label,
   s: number,
   level: Blend,
   positions: ArrayLike<number>,
+  fault: Fault = 'none',
 ): Float64Array {
-  const scale = clamp(s, 0, state.fields.s.max);
+  const scale = clamp(s, 0, state.fields.s.max) + (fault === 'w' ? 1 : 0);
   const empty = noisePredictions(everything, level, positions);
   const conditional = noisePredictions(classOf(label), level, positions);
-  // Written so that s = 0 and s = 1 give back either prediction to the last bit.
-  return empty.map((e, i) => (1 - scale) * e + scale * conditional[i]!);
+  return fault === 'swapped'
+    ? guided(conditional, empty, scale)
+    : guided(empty, conditional, scale);
 }
 
 /**
  * Where `samples` starts of `seed` end: deterministic DDIM on the guided prediction, down the levels
- * `walk` (last one first; 50 steps if not given). Flat, data units.
+ * `down` (last one first; 50 steps if not given). Flat, data units.
  */
-export function cloud(label: Label, s: number, seed: number, walk = ladder): Float64Array {
-  let at: Float64Array = normals(2 * samples, seed);
-  for (let k = walk.length - 1; k > 0; k -= 1) {
-    at = ddimStep(walk[k]!, walk[k - 1]!, at, guidedNoise(label, s, walk[k]!, at));
-  }
-  return at;
+export function cloud(
+  label: Label,
+  s: number,
+  seed: number,
+  down = ladder,
+  fault: Fault = 'none',
+): Float64Array {
+  const predict: Predict = (level, x) => guidedNoise(label, s, level, x, fault);
+  return walk(down, normals(2 * samples, seed), predict, ddim(0)).at(-1)!;
 }
 
 /** P(c | x_0 = (x, y)) by Bayes on the clean mixture: 0 … 1. */
@@ -125,8 +132,13 @@ export function measure(label: Label, s: number, positions: Float64Array): Measu
 /** Scales at which the curves are computed; close together where they bend. */
 export const scales = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7.5, 9, 10.5, 12, 13.5, 15];
 
-export function curves(label: Label, seed: number): readonly Measures[] {
-  return scales.map((s) => measure(label, s, cloud(label, s, seed)));
+export function curves(
+  label: Label,
+  seed: number,
+  down = ladder,
+  fault: Fault = 'none',
+): readonly Measures[] {
+  return scales.map((s) => measure(label, s, cloud(label, s, seed, down, fault)));
 }
 
 /** Real data of a class, to look at: `count` positions from each blob in turn, always the same. */

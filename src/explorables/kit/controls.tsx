@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { snap } from './state.ts';
-import type { RangeOptions } from './state.ts';
+import { snap } from '#src/drawing/state.ts';
+import type { RangeOptions } from '#src/drawing/state.ts';
 
 /** A row of controls that wraps; hidden without script and on paper, where they could do nothing. */
 export function Controls({ children }: { children: ComponentChildren }) {
@@ -136,5 +136,41 @@ export function Action({ children, onClick, disabled = false }: ActionProps) {
     <button type="button" class="action" onClick={onClick} disabled={disabled}>
       {children}
     </button>
+  );
+}
+
+interface TextFieldProps {
+  /** Unique on the page. */
+  id: string;
+  label: ComponentChildren;
+  value: string;
+  /** Letters at most. */
+  most: number;
+  /** Whole texts that the browser offers to complete what is typed to. */
+  offers: readonly string[];
+  onChange: (value: string) => void;
+}
+
+/** A line of text. */
+export function TextField({ id, label, value, most, offers, onChange }: TextFieldProps) {
+  return (
+    <label class="text-field wide">
+      <span class="control-label">{label}</span>
+      <input
+        type="text"
+        list={`${id}-offers`}
+        value={value}
+        maxLength={most}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      <datalist id={`${id}-offers`}>
+        {offers.map((offer) => (
+          <option key={offer} value={offer} />
+        ))}
+      </datalist>
+    </label>
   );
 }

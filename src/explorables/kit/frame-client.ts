@@ -1,4 +1,5 @@
-import { readHash } from './state.ts';
+import { readHash } from '#src/drawing/state.ts';
+import { keepTexts } from './keep-texts.ts';
 
 /*
  * A browser cannot match `#id?query` with an element, and an island that waits for the reader to
@@ -34,3 +35,21 @@ addEventListener('click', (event) => {
   event.preventDefault();
   void share(link);
 });
+
+/** How long a figure may be in view before its island answers, in milliseconds. */
+const patience = 5000;
+
+/** Says so if a figure's script does not come. */
+const watcher = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    watcher.unobserve(target);
+    setTimeout(() => target.setAttribute('data-overdue', ''), patience);
+  }
+});
+
+for (const figure of document.querySelectorAll('[data-explorable]')) {
+  figure.setAttribute('data-watched', '');
+  watcher.observe(figure);
+  keepTexts(figure);
+}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hue } from './hue.ts';
+import type { Hue } from '#src/drawing/hue.ts';
 
 export interface ReadoutItem {
   /** Unique in its readout. */

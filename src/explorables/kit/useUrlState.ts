@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readHash, writeHash } from './state.ts';
-import type { Fields, Schema, StateOf } from './state.ts';
+import { readHash, writeHash } from '#src/drawing/state.ts';
+import type { Fields, Schema, StateOf } from '#src/drawing/state.ts';
 
 /** Milliseconds of rest before the address is rewritten: browsers limit how often it may be. */
 const settle = 250;

@@ -1,4 +1,4 @@
-import { Dot, Line, Note, Plot } from '../kit/Plot.tsx';
+import { Dot, Line, Note, Plot } from '#src/drawing/Plot.tsx';
 import { byBatch } from './model.ts';
 import type { Result, State } from './model.ts';
 import type { view } from './strings.ts';
@@ -38,7 +38,7 @@ export function Rates({ words, given, result }: Props) {
               {words.lineEach}
             </Note>
             {result.total !== undefined && <Dot x={at} y={y(result.total)} hue="accent" r={5} />}
-            {result.steps !== undefined && <Dot x={at} y={y(result.steps)} hue="latent" r={5} />}
+            {result.each !== undefined && <Dot x={at} y={y(result.each)} hue="latent" r={5} />}
           </>
         );
       }}

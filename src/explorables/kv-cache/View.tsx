@@ -1,14 +1,17 @@
+import { count, percent, significant } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { Controls, Options, Select, Slider } from '../kit/controls.tsx';
-import { count, significant } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { acceleratorName } from '../kit/accelerators.ts';
+import { Controls, Options, Select, Slider, Toggle } from '../kit/controls.tsx';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Memory } from './Memory.tsx';
 import * as model from './model.ts';
 import { chipNames, chips, modelNames, models } from './presets.ts';
 import { Rates } from './Rates.tsx';
-import { chipName, view } from './strings.ts';
+import { view } from './strings.ts';
 
 const id = 'kv-cache';
 const { fields } = model.state;
@@ -40,7 +43,7 @@ export default function View({ locale }: { locale: Locale }) {
             {
               key: 'each',
               label: words.each,
-              value: rate(result.steps),
+              value: rate(result.each),
               unit: words.rate,
               hue: 'latent',
             },
@@ -51,6 +54,20 @@ export default function View({ locale }: { locale: Locale }) {
               unit: words.rate,
               hue: 'accent',
             },
+            {
+              key: 'price',
+              label: words.price,
+              value: result.price === undefined ? '–' : significant(result.price, 2),
+              unit: words.priceUnit,
+            },
+            {
+              key: 'limit',
+              label: words.limit,
+              value: result.arithmetic ? words.arithmetic : words.bandwidth,
+            },
+            ...(result.touched < 1
+              ? [{ key: 'touched', label: words.touched, value: percent(result.touched) }]
+              : []),
           ]}
         />
       </div>
@@ -64,10 +81,10 @@ export default function View({ locale }: { locale: Locale }) {
         <Select
           label={words.chip}
           options={chipNames.map((value) => {
-            const { name, memoryGb, bandwidthTbs } = chips[value];
+            const { memoryGb, bandwidthTbs } = chips[value];
             return {
               value,
-              label: words.chipText(chipName(value, name, locale), memoryGb, bandwidthTbs),
+              label: words.chipText(acceleratorName(value, locale), memoryGb, bandwidthTbs),
             };
           })}
           value={given.chip}
@@ -112,8 +129,49 @@ export default function View({ locale }: { locale: Locale }) {
           text={count(given.cards)}
           onChange={(cards) => change({ cards })}
         />
+        <Slider
+          label={
+            <>
+              {words.guesses} <Var>γ</Var>
+            </>
+          }
+          range={fields.guesses}
+          value={given.guesses}
+          text={words.guessesText(given.guesses, result.tokensAStep)}
+          onChange={(guesses) => change({ guesses })}
+        />
+        {given.guesses > 0 && (
+          <Slider
+            label={
+              <>
+                {words.accepted} <Var>α</Var>
+              </>
+            }
+            range={fields.accepted}
+            value={given.accepted}
+            text={percent(given.accepted)}
+            onChange={(accepted) => change({ accepted })}
+          />
+        )}
+        <Slider
+          label={words.usd}
+          range={fields.usd}
+          value={given.usd}
+          text={words.usdText(given.usd)}
+          onChange={(usd) => change({ usd })}
+        />
+        {'inputTable' in models[given.model] && (
+          <Toggle label={words.rows} checked={given.rows} onChange={(rows) => change({ rows })} />
+        )}
       </Controls>
-      <Spoken text={words.spoken(result, models[given.model].name)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={given.fault}
+        change={change}
+        spoken={words.spoken(result, models[given.model].name)}
+      />
     </>
   );
 }

@@ -1,8 +1,11 @@
-import * as compute from '../kit/compute.ts';
-import { choice, defineState, integer } from '../kit/state.ts';
-import type { StateOf } from '../kit/state.ts';
+import { choice, defineState, flag, integer, real } from '#src/drawing/state.ts';
+import type { StateOf } from '#src/drawing/state.ts';
+import * as compute from '#src/maths/compute.ts';
+import * as serving from '#src/maths/serving.ts';
+import type { LanguageModel } from '../kit/language-models.ts';
+import { faultField } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 import { chipNames, chips, modelNames, models } from './presets.ts';
-import type { Model } from './presets.ts';
 
 /** It opens on the worked example: one reader of Llama 3 8B with a full window on one H100. */
 export const state = defineState({
@@ -14,10 +17,21 @@ export const state = defineState({
   cards: integer({ min: 1, max: 32, initial: 1 }),
   /** Bits of each weight and of each number in the cache. */
   bits: choice(['16', '8'], '16'),
+  /** Of the table of input tokens only the rows that are needed are fetched. */
+  rows: flag(false),
+  /** γ: tokens that a small draft guesses ahead; 0 without one. */
+  guesses: integer({ min: 0, max: 8, initial: 0 }),
+  /** α: chance that a guess is accepted. */
+  accepted: real({ min: 0.5, max: 0.95, step: 0.05, initial: 0.8 }),
+  /** Dollars for an hour of one accelerator. */
+  usd: real({ min: 0.5, max: 20, initial: 2, log: true }),
+  fault: faultField(faults),
 });
 export type State = StateOf<typeof state.fields>;
 
 const giga = 1e9;
+/** What a guess of the draft costs, as a share of a step (as in the text's example). */
+export const draftCost = 0.05;
 
 export interface Result {
   /** Tokens of each reader: what was asked for, but no more than the model's window. */
@@ -29,30 +43,54 @@ export interface Result {
   readonly fits: boolean;
   /** Readers that fit at most; 0 if not even the weights do. */
   readonly most: number;
-  /** Upper bounds that memory alone sets; nothing is fast that does not fit. */
-  readonly steps: number | undefined;
+  /** Share of the experts that one step fetches; 1 for a model without. */
+  readonly touched: number;
+  /** Tokens that a step writes for each reader; more than one if it guesses ahead. */
+  readonly tokensAStep: number;
+  /** Whether arithmetic and not memory is the limit. */
+  readonly arithmetic: boolean;
+  /** Upper bounds on tokens a second, for each reader and for all; nothing is fast that does not fit. */
+  readonly each: number | undefined;
   readonly total: number | undefined;
+  /** Dollars for a million written tokens, if all cards are always as busy. */
+  readonly price: number | undefined;
 }
 
-/** Bytes that one step has to fetch: the weights of one token at least, and everybody's cache. */
-function fetched({ active, parameters }: Model, bytes: number, cache: number): number {
-  return (active ?? parameters) * bytes + cache;
+/** Parameters that a step fetches in which so many tokens pass through the model. */
+function fetched(model: LanguageModel, tokens: number, rows: boolean): number {
+  const { parameters, routed, inputTable = 0 } = model;
+  const idle = routed
+    ? routed.parameters * (1 - serving.expertsTouched(routed.experts, routed.chosen, tokens))
+    : 0;
+  return parameters - idle - (rows ? inputTable : 0);
 }
 
-/** What memory holds and allows. */
+/** What memory holds, and what memory and arithmetic allow. */
 export function result(given: State): Result {
-  const model: Model = models[given.model];
-  const { memoryGb, bandwidthTbs } = chips[given.chip];
+  const model: LanguageModel & (typeof models)[State['model']] = models[given.model];
+  const { memoryGb, bandwidthTbs, tflops } = chips[given.chip];
   const bytes = given.bits === '16' ? 2 : 1;
   const context = Math.min(2 ** given.power, model.window);
   const weights = model.parameters * bytes;
-  const bytesPerToken = compute.cacheBytesPerToken(model.cache, bytes);
-  const cache = compute.cacheBytes(model.cache, context, given.batch, bytes);
+  const parts = given.fault === 'keys' ? 1 / 2 : 1;
+  const bytesPerToken = parts * compute.cacheBytesPerToken(model.cache, bytes);
+  const caches = given.fault === 'shared' ? 1 : given.batch;
+  const cache = parts * compute.cacheBytes(model.cache, context, caches, bytes);
   const capacity = memoryGb * giga * given.cards;
   const fits = weights + cache <= capacity;
-  const steps = fits
-    ? compute.stepRate(fetched(model, bytes, cache), bandwidthTbs * given.cards)
+  // All guesses of all readers pass through the model in one step.
+  const tokens = given.batch * (given.guesses + 1);
+  const memory = compute.stepRate(
+    fetched(model, tokens, given.rows) * bytes + cache,
+    bandwidthTbs * given.cards,
+  );
+  const sums = compute.inferenceFlop(model.active ?? model.parameters, tokens);
+  const roof = (tflops * given.cards * 1e12) / sums;
+  const tokensAStep = serving.speculativeTokens(given.accepted, given.guesses);
+  const each = fits
+    ? Math.min(memory, roof) * serving.speculativeSpeedup(given.accepted, given.guesses, draftCost)
     : undefined;
+  const total = each === undefined ? undefined : given.batch * each;
   return {
     context,
     weights,
@@ -61,8 +99,15 @@ export function result(given: State): Result {
     capacity,
     fits,
     most: Math.max(0, Math.floor((capacity - weights) / (bytesPerToken * context))),
-    steps,
-    total: steps === undefined ? undefined : given.batch * steps,
+    touched: model.routed
+      ? serving.expertsTouched(model.routed.experts, model.routed.chosen, tokens)
+      : 1,
+    tokensAStep,
+    arithmetic: roof < memory,
+    each,
+    total,
+    price:
+      total === undefined ? undefined : serving.usdPerMillionTokens(given.usd * given.cards, total),
   };
 }
 
@@ -73,13 +118,7 @@ export function byBatch(given: State): { batch: number; each: number; total: num
   if (last < 1) return [];
   const batches = Array.from({ length: 41 }, (_, i) => last ** (i / 40));
   return batches.flatMap((batch) => {
-    const { steps, total } = result({ ...given, batch });
-    return steps === undefined || total === undefined ? [] : [{ batch, each: steps, total }];
+    const { each, total } = result({ ...given, batch });
+    return each === undefined || total === undefined ? [] : [{ batch, each, total }];
   });
-}
-
-/** Numbers of the prediction: tokens a second of 1 and of 32 readers on the worked example. */
-export function facts() {
-  const at = (batch: number) => result({ ...state.initial, batch });
-  return { one: at(1).total ?? NaN, many: at(32).total ?? NaN, each: at(32).steps ?? NaN };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Pixels } from '../kit/Pixels.tsx';
+import { Pixels } from '#src/drawing/Pixels.tsx';
 import { componentStrip } from './model.ts';
 import type { PatchCode } from './patch-code.ts';
 import type { view } from './strings.ts';

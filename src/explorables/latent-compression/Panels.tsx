@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { toPicture } from '../kit/pictures.ts';
-import type { Drawing } from '../kit/pictures.ts';
-import { Pixels } from '../kit/Pixels.tsx';
-import { Tint, Var } from '../kit/Symbols.tsx';
+import { toPicture } from '#src/drawing/pictures.ts';
+import type { Drawing } from '#src/drawing/pictures.ts';
+import { Pixels } from '#src/drawing/Pixels.tsx';
+import { Tint, Var } from '#src/drawing/Symbols.tsx';
 import { difference, latentMaps, mapGrid } from './model.ts';
 import type { Counts, Subject } from './model.ts';
 import type { Latent } from './patch-code.ts';

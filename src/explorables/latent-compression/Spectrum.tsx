@@ -1,4 +1,4 @@
-import { Line, Marker, Note, Plot } from '../kit/Plot.tsx';
+import { Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
 import { droppedVariance, keptVariance, patchValues } from './patch-code.ts';
 import type { PatchCode } from './patch-code.ts';
 import type { view } from './strings.ts';

@@ -1,14 +1,16 @@
 import { useMemo } from 'preact/hooks';
+import { count, significant } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Select, Slider } from '../kit/controls.tsx';
-import { count, significant } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Components } from './Components.tsx';
 import * as model from './model.ts';
 import { Panels } from './Panels.tsx';
-import { decode, droppedVariance, encode, keptVariance } from './patch-code.ts';
+import { decode, droppedVariance, keptVariance } from './patch-code.ts';
 import { Spectrum } from './Spectrum.tsx';
 import { view } from './strings.ts';
 
@@ -19,10 +21,10 @@ const places = { min: 0, max: levels.length - 1, step: 1 };
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ k, picture: name }, change] = useUrlState('latent-compression', schema);
-  const code = model.patchCode();
+  const [{ k, picture: name, fault }, change] = useUrlState('latent-compression', schema);
+  const code = model.patchCode(fault);
   const original = model.pictureOf(name);
-  const latent = useMemo(() => encode(code, original, k), [original, k]);
+  const latent = useMemo(() => model.encoded(original, k, fault), [original, k, fault]);
   const decoded = useMemo(() => decode(code, latent), [latent]);
   const error = model.greyLevelError(original, decoded);
   const counts = model.countNumbers(pictureSide, k);
@@ -96,7 +98,14 @@ export default function View({ locale }: { locale: Locale }) {
           <Components words={words} code={code} k={k} />
         </div>
       </div>
-      <Spoken text={words.spoken(name, k, counts.factor, keptVariance(code, k), error)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={words.spoken(name, k, counts.factor, keptVariance(code, k), error)}
+      />
     </>
   );
 }

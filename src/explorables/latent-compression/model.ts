@@ -1,10 +1,12 @@
-import { squaredDistance } from '../kit/linear-algebra.ts';
-import { draw, grey } from '../kit/pictures.ts';
-import type { Drawing, PictureName } from '../kit/pictures.ts';
-import { toByte } from '../kit/png.ts';
-import type { Picture } from '../kit/png.ts';
-import { choice, defineState } from '../kit/state.ts';
-import type { Field } from '../kit/state.ts';
+import { draw, grey } from '#src/drawing/pictures.ts';
+import type { Drawing, PictureName } from '#src/drawing/pictures.ts';
+import { toByte } from '#src/drawing/png.ts';
+import type { Picture } from '#src/drawing/png.ts';
+import { choice, defineState } from '#src/drawing/state.ts';
+import type { Field } from '#src/drawing/state.ts';
+import { matrix, row, squaredDistance } from '#src/maths/linear-algebra.ts';
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 import {
   clampKept,
   decode,
@@ -42,7 +44,14 @@ const kept: Field<number> = {
   read: (text) => levels.find((level) => String(level) === text),
   write: String,
 };
-export const state = defineState({ k: kept, picture: choice(pictureNames, 'hill') });
+export const state = defineState({
+  k: kept,
+  picture: choice(pictureNames, 'hill'),
+  fault: faultField(faults),
+});
+
+/** Planted in the model; none if left out. */
+type Fault = FaultOf<typeof faults>;
 
 const drawn = new Map<Subject, Drawing>();
 
@@ -55,10 +64,23 @@ export function pictureOf(name: Subject): Drawing {
 
 let fitted: PatchCode | undefined;
 
-/** The code fitted to the pictures of `fittedNames`, computed once. */
-export function patchCode(): PatchCode {
+/** The code fitted to the pictures of `fittedNames`, computed once; with a fault, one that is not. */
+export function patchCode(fault: Fault = 'none'): PatchCode {
   fitted ??= fitPatches(fittedNames.map(pictureOf));
-  return fitted;
+  if (fault !== 'exchanged') return fitted;
+  const { components } = fitted;
+  const exchanged = matrix(patchValues, patchValues, Float64Array.from(components.values));
+  row(exchanged, 0).set(row(components, patchValues - 1));
+  row(exchanged, patchValues - 1).set(row(components, 0));
+  return { ...fitted, components: exchanged };
+}
+
+/** A picture encoded; a fault leaves the mean in it. */
+export function encoded(picture: Drawing, kept: number, fault: Fault = 'none'): Latent {
+  const code = patchCode(fault);
+  return fault === 'uncentred'
+    ? encode({ ...code, mean: new Float64Array(patchValues) }, picture, kept)
+    : encode(code, picture, kept);
 }
 
 const measured = new Map<number, number>();

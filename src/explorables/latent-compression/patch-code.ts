@@ -1,6 +1,7 @@
-import { matrix, row, symmetricEigen } from '../kit/linear-algebra.ts';
-import type { Matrix } from '../kit/linear-algebra.ts';
-import type { Drawing } from '../kit/pictures.ts';
+import type { Drawing } from '#src/drawing/pictures.ts';
+import { symmetricEigen } from '#src/maths/decompositions.ts';
+import { matrix, row } from '#src/maths/linear-algebra.ts';
+import type { Matrix } from '#src/maths/linear-algebra.ts';
 
 /**
  * Principal component analysis of picture patches: of all linear autoencoders with k numbers a

@@ -1,4 +1,5 @@
-import { count, percent } from '../kit/format.ts';
+import { count, percent } from '#src/drawing/format.ts';
+import * as lowRank from '#src/maths/low-rank.ts';
 import * as counts from './counts.ts';
 import { side } from './model.ts';
 import type { view } from './strings.ts';
@@ -14,12 +15,12 @@ export function Counts({ words, r }: { words: (typeof view)['en']; r: number }) 
     { label: rows.here, layers: here },
     { label: rows.one, layers: one },
     {
-      label: rows.sd(counts.matrixCount(sd15Attention)),
+      label: rows.sd(lowRank.matrixCount(sd15Attention)),
       layers: sd15Attention,
       whole: counts.sd15UNet,
     },
     {
-      label: rows.gpt3(counts.matrixCount(gpt3QueryValue)),
+      label: rows.gpt3(lowRank.matrixCount(gpt3QueryValue)),
       layers: gpt3QueryValue,
       whole: counts.gpt3,
     },
@@ -36,7 +37,7 @@ export function Counts({ words, r }: { words: (typeof view)['en']; r: number }) 
         </tr>
       </thead>
       {groups.map(({ label, layers, whole }) => {
-        const [full, lora] = [counts.fullCount(layers), counts.loraCount(layers, r)];
+        const [full, lora] = [lowRank.fullCount(layers), lowRank.loraCount(layers, r)];
         return (
           <tbody key={label}>
             <tr>

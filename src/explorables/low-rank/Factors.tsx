@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Matrix } from '../kit/linear-algebra.ts';
-import { Pixels } from '../kit/Pixels.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Pixels } from '#src/drawing/Pixels.tsx';
+import { Var } from '#src/drawing/Symbols.tsx';
+import type { Matrix } from '#src/maths/linear-algebra.ts';
+import type { Factors as Pair } from '#src/maths/low-rank.ts';
 import { side, toPicture } from './model.ts';
-import type { Factors as Pair, Subject } from './model.ts';
+import type { Subject } from './model.ts';
 import type { view } from './strings.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { percent } from '../kit/format.ts';
-import { Dot, Line, Note, Plot } from '../kit/Plot.tsx';
+import { percent } from '#src/drawing/format.ts';
+import { Dot, Line, Note, Plot } from '#src/drawing/Plot.tsx';
 import { side, subjects } from './model.ts';
 import type { Subject } from './model.ts';
 import type { view } from './strings.ts';

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
+import * as lowRank from '#src/maths/low-rank.ts';
 import { Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
-import { Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Counts } from './Counts.tsx';
 import { Factors } from './Factors.tsx';
 import { LossPlot } from './LossPlot.tsx';
@@ -15,7 +17,7 @@ const id = 'low-rank';
 const { side, state: schema, subjects } = model;
 
 function lossCurves(): Record<Subject, Float64Array> {
-  const curve = (name: Subject) => model.lostShares(model.energies(model.decomposed(name)));
+  const curve = (name: Subject) => lowRank.lostShares(lowRank.energies(model.decomposed(name)));
   return {
     face: curve('face'),
     house: curve('house'),
@@ -26,15 +28,14 @@ function lossCurves(): Record<Subject, Float64Array> {
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ r, picture: name, start }, change] = useUrlState(id, schema);
+  const [{ r, picture: name, start, fault }, change] = useUrlState(id, schema);
   const curves = useMemo(lossCurves, []);
   const w = useMemo(() => model.pictureMatrix(name), [name]);
-  const svd = model.decomposed(name);
   const pair = useMemo(
-    () => (start ? model.startFactors(side, side, r) : model.bestFactors(svd, r)),
-    [svd, r, start],
+    () => (start ? lowRank.startFactors(side, side, r) : model.factorsOf(name, r, fault)),
+    [name, r, start, fault],
   );
-  const product = useMemo(() => model.update(pair), [pair]);
+  const product = useMemo(() => lowRank.update(pair), [pair]);
   const lost = curves[name][r] ?? 0;
 
   return (
@@ -71,7 +72,14 @@ export default function View({ locale }: { locale: Locale }) {
           <Counts words={words} r={r} />
         </div>
       </div>
-      <Spoken text={words.spoken(name, r, 2 * side * r, lost, start)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={words.spoken(name, r, 2 * side * r, lost, start)}
+      />
     </>
   );
 }

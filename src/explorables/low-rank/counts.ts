@@ -1,14 +1,5 @@
-/**
- * How many numbers LoRA trains: r·(d + k) for a weight matrix of d × k (Hu et al. 2021, §4.1),
- * summed over the layers it is given.
- */
-
-/** `count` equal weight matrices of `outputs` × `inputs`. */
-export interface Layers {
-  readonly outputs: number;
-  readonly inputs: number;
-  readonly count: number;
-}
+/** Weight matrices of models that are fine-tuned with LoRA (Hu et al. 2021), and how many there are. */
+import type { Layers } from '#src/maths/low-rank.ts';
 
 /** Width of the text states that Stable Diffusion 1.x's cross-attention reads. */
 const textWidth = 768;
@@ -37,23 +28,3 @@ export const gpt3QueryValue: readonly Layers[] = [{ outputs: 12288, inputs: 1228
 /** Parameters of the whole model: SD 1.5's U-Net, counted; GPT-3, as its paper rounds it. */
 export const sd15UNet = 859_520_964;
 export const gpt3 = 175e9;
-
-const whole = (r: number): number => Math.max(0, Math.round(r) || 0);
-
-/** Σ r (d + k). `r` is rounded and not negative. */
-export function loraCount(layers: readonly Layers[], r: number): number {
-  return (
-    layers.reduce((sum, { outputs, inputs, count }) => sum + count * (outputs + inputs), 0) *
-    whole(r)
-  );
-}
-
-/** Σ d k, the weights themselves. */
-export function fullCount(layers: readonly Layers[]): number {
-  return layers.reduce((sum, { outputs, inputs, count }) => sum + count * outputs * inputs, 0);
-}
-
-/** How many weight matrices there are. */
-export function matrixCount(layers: readonly Layers[]): number {
-  return layers.reduce((sum, { count }) => sum + count, 0);
-}

@@ -1,12 +1,16 @@
-import { matrix, multiply, row, singularValues, transpose } from '../kit/linear-algebra.ts';
-import type { Matrix, SingularValues } from '../kit/linear-algebra.ts';
-import { draw, grey } from '../kit/pictures.ts';
-import type { PictureName } from '../kit/pictures.ts';
-import { toByte } from '../kit/png.ts';
-import type { Picture } from '../kit/png.ts';
-import { normals } from '../kit/random.ts';
-import { clamp } from '../kit/scale.ts';
-import { choice, defineState, flag, integer } from '../kit/state.ts';
+import { draw, grey } from '#src/drawing/pictures.ts';
+import type { PictureName } from '#src/drawing/pictures.ts';
+import { toByte } from '#src/drawing/png.ts';
+import type { Picture } from '#src/drawing/png.ts';
+import { choice, defineState, flag, integer } from '#src/drawing/state.ts';
+import { singularValues } from '#src/maths/decompositions.ts';
+import type { SingularValues } from '#src/maths/decompositions.ts';
+import { matrix } from '#src/maths/linear-algebra.ts';
+import type { Matrix } from '#src/maths/linear-algebra.ts';
+import { bestFactors, energies, rankFor } from '#src/maths/low-rank.ts';
+import type { Factors } from '#src/maths/low-rank.ts';
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 
 /** d = k: rows and columns of a picture used as a matrix. */
 export const side = 48;
@@ -18,13 +22,8 @@ export const state = defineState({
   picture: choice(subjects, 'face'),
   /** B = 0 and A random, as before LoRA's first training step. */
   start: flag(false),
+  fault: faultField(faults),
 });
-
-/** A d × k matrix as the product of B, d × r, and A, r × k. */
-export interface Factors {
-  readonly b: Matrix;
-  readonly a: Matrix;
-}
 
 /** W: the picture's grey values from −1 (black) to 1 (white), so that 0 is mid-grey. */
 export function pictureMatrix(name: Subject): Matrix {
@@ -45,74 +44,30 @@ export function decomposed(name: Subject): SingularValues {
   return svd;
 }
 
+/** The nearest B and A of rank r to a picture; with a fault, what is not. */
+export function factorsOf(
+  name: Subject,
+  r: number,
+  fault: FaultOf<typeof faults> = 'none',
+): Factors {
+  const svd = decomposed(name);
+  if (fault === 'swap') {
+    const [first = 0, second = 0] = svd.values;
+    return bestFactors({ ...svd, values: svd.values.with(0, second).with(1, first) }, r);
+  }
+  const { b, a } = bestFactors(svd, r);
+  if (fault === 'none') return { b, a };
+  const bare = a.values.map((value, i) => {
+    const sigma = svd.values[Math.floor(i / a.columns)]!;
+    return sigma > 0 ? value / Math.sqrt(sigma) : 0;
+  });
+  return { b, a: matrix(a.rows, a.columns, bare) };
+}
+
 /** A matrix as a picture: −1 black, 0 mid-grey, 1 white, clipped beyond. */
 export function toPicture({ rows, columns, values }: Matrix): Picture {
   const data = Uint8Array.from(values, (value) => toByte((1 + value) / 2));
   return { width: columns, height: rows, data };
-}
-
-/** `r` as a whole rank from 0 to the most that the decomposition has. */
-function wholeRank(r: number, { values }: SingularValues): number {
-  return Math.round(clamp(r, 0, values.length));
-}
-
-/**
- * The best B and A of rank `r`: B = U_r √Σ_r and A = √Σ_r V_rᵀ. No other d × r and r × k matrices come
- * nearer to W in the Frobenius norm (Eckart and Young 1936).
- */
-export function bestFactors(svd: SingularValues, r: number): Factors {
-  const rank = wholeRank(r, svd);
-  const scaled = (vectors: Matrix): Matrix => {
-    const result = matrix(rank, vectors.columns);
-    for (let i = 0; i < rank; i += 1) {
-      row(result, i).set(row(vectors, i).map((value) => value * Math.sqrt(svd.values[i]!)));
-    }
-    return result;
-  };
-  return { b: transpose(scaled(svd.left)), a: scaled(svd.right) };
-}
-
-/**
- * LoRA before its first step: B = 0 and A ~ N(0, deviation²) (Hu et al. 2021, §4.1), d × r and r × k.
- * `deviation` is chosen for the picture.
- */
-export function startFactors(d: number, k: number, r: number, seed = 1, deviation = 0.5): Factors {
-  const noise = normals(r * k, seed).map((value) => value * deviation);
-  return { b: matrix(d, r), a: matrix(r, k, noise) };
-}
-
-/** ΔW = (α / r) · B A (Hu et al. 2021, eq. 3 and §4.1). Without `alpha`: α = r. */
-export function update({ b, a }: Factors, alpha = a.rows): Matrix {
-  const product = multiply(b, a);
-  const scale = a.rows > 0 ? alpha / a.rows : 0;
-  return matrix(
-    product.rows,
-    product.columns,
-    product.values.map((value) => value * scale),
-  );
-}
-
-/** Σ σ_i² for i > r: the least squared error ‖W − BA‖² that rank `r` allows. */
-export function droppedEnergy(svd: SingularValues, r: number): number {
-  return svd.values.subarray(wholeRank(r, svd)).reduceRight((sum, value) => sum + value ** 2, 0);
-}
-
-/** σ_i², from large to small. */
-export function energies({ values }: SingularValues): Float64Array {
-  return values.map((value) => value ** 2);
-}
-
-/** Share of Σ σ² that is lost at each rank 0 … n: n + 1 numbers from 1 down to 0. */
-export function lostShares(energy: Float64Array): Float64Array {
-  const lost = new Float64Array(energy.length + 1);
-  for (let r = energy.length - 1; r >= 0; r -= 1) lost[r] = lost[r + 1]! + energy[r]!;
-  const all = lost[0]!;
-  return all > 0 ? lost.map((value) => value / all) : lost;
-}
-
-/** The least rank that loses no more than `share` of Σ σ². */
-export function rankFor(energy: Float64Array, share: number): number {
-  return lostShares(energy).findIndex((lost) => lost <= share);
 }
 
 /** Share of Σ σ² that the prediction calls kept well enough. */

@@ -1,5 +1,6 @@
-import { Line, Marker, Note, path, Plot } from '../kit/Plot.tsx';
-import { most, rare, type Fit } from './model.ts';
+import { Line, Marker, Note, path, Plot } from '#src/drawing/Plot.tsx';
+import { type Fit } from '#src/maths/refits.ts';
+import { most, rare } from './model.ts';
 import type { view } from './strings.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Line, Marker, Note, Plot } from '../kit/Plot.tsx';
+import { Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
 import { most } from './model.ts';
 import type { view } from './strings.ts';
 

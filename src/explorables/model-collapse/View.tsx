@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import { percent, significant } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
+import * as refits from '#src/maths/refits.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
-import { percent, significant } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Funnel } from './Funnel.tsx';
 import * as model from './model.ts';
 import { view } from './strings.ts';
@@ -19,15 +22,18 @@ const [simulated, drawn] = [101, 12];
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ m, share, estimator, n, seed }, change] = useUrlState(id, schema);
+  const [{ m, share, estimator, n, seed, fault }, change] = useUrlState(id, schema);
   const setting = useMemo(() => ({ m, share, estimator }), [m, share, estimator]);
-  const fits = useMemo(() => model.chain(setting, model.most, seed), [setting, seed]);
-  const runs = useMemo(() => model.varianceRuns(setting, simulated, seed), [setting, seed]);
+  const fits = useMemo(() => model.fitsOf(setting, seed, fault), [setting, seed, fault]);
+  const runs = useMemo(
+    () => model.varianceRuns(setting, simulated, seed, fault),
+    [setting, seed, fault],
+  );
   const median = useMemo(() => model.medians(runs), [runs]);
-  const expected = useMemo(() => model.expectedVariances(setting), [setting]);
+  const expected = useMemo(() => refits.expectedVariances(setting, model.most), [setting]);
   const fit = fits[n]!;
   const tail = model.tail(fit);
-  const real = model.realCount(setting);
+  const real = refits.realCount(setting);
 
   return (
     <>
@@ -72,7 +78,7 @@ export default function View({ locale }: { locale: Locale }) {
         <Options
           label={words.estimator}
           name={`${id}-estimator`}
-          options={model.estimators.map((value) => ({ value, label: words.estimators[value] }))}
+          options={refits.estimators.map((value) => ({ value, label: words.estimators[value] }))}
           value={estimator}
           onChange={(next) => change({ estimator: next })}
         />
@@ -80,7 +86,14 @@ export default function View({ locale }: { locale: Locale }) {
           {words.again}
         </Action>
       </Controls>
-      <Spoken text={words.spoken(n, m, share, fit.variance, expected[n]!, median[n]!)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={words.spoken(n, m, share, fit.variance, expected[n]!, median[n]!)}
+      />
     </>
   );
 }

@@ -1,9 +1,10 @@
+import { significant } from '#src/drawing/format.ts';
+import { Root, Tint, Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { blend, snr } from '../kit/diffusion.ts';
-import type { Schedule } from '../kit/diffusion.ts';
-import { significant } from '../kit/format.ts';
+import { blend, snr } from '#src/maths/schedules.ts';
+import type { Schedule } from '#src/maths/schedules.ts';
 import { Readout } from '../kit/readouts.tsx';
-import { Root, Tint, Var } from '../kit/Symbols.tsx';
+import { averagedNoise } from './model.ts';
 import { view, weight } from './strings.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ const noiseSymbol = (
   </Tint>
 );
 
-export function Weights({ locale, schedule, t }: Props & { locale: Locale }) {
+export function Weights({ locale, schedule, t, side }: Props & { locale: Locale; side: number }) {
   const words = view[locale];
   const { signal, noise } = blend(schedule, t);
   const label = (name: string, symbol: typeof alphaBar) => (
@@ -62,6 +63,7 @@ export function Weights({ locale, schedule, t }: Props & { locale: Locale }) {
           hue: 'noise',
         },
         { key: 'snr', label: words.snr, value: significant(snr(schedule, t)) },
+        { key: 'averaged', label: words.averaged, value: weight(averagedNoise(noise, side)) },
       ]}
     />
   );

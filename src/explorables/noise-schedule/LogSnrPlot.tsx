@@ -1,7 +1,7 @@
+import { Dot, Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { logSnr, scheduleNames } from '../kit/diffusion.ts';
-import type { Schedule, ScheduleName } from '../kit/diffusion.ts';
-import { Dot, Line, Marker, Note, Plot } from '../kit/Plot.tsx';
+import { logSnr, scheduleNames } from '#src/maths/schedules.ts';
+import type { Schedule, ScheduleName } from '#src/maths/schedules.ts';
 import { lastStep, logSnrCurve } from './model.ts';
 import { view } from './strings.ts';
 

@@ -1,35 +1,37 @@
 import { useMemo } from 'preact/hooks';
+import { noised, toPicture } from '#src/drawing/noised-picture.ts';
+import { Pixels } from '#src/drawing/Pixels.tsx';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
+import { blend, scheduleNames, snr } from '#src/maths/schedules.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
-import { blend, noiseSchedule, scheduleNames, snr } from '../kit/diffusion.ts';
-import { Pixels } from '../kit/Pixels.tsx';
-import { Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Equation, Weights } from './Blend.tsx';
 import { LogSnrPlot } from './LogSnrPlot.tsx';
-import { noised, state as schema, toPicture } from './model.ts';
-import { Strip } from './Strip.tsx';
+import { asOn24, schedulesOf, state as schema } from './model.ts';
 import { view } from './strings.ts';
+import { Strip } from './Strip.tsx';
 
 const id = 'noise-schedule';
 const { fields } = schema;
-const schedules = {
-  sd: noiseSchedule('sd'),
-  linear: noiseSchedule('linear'),
-  cosine: noiseSchedule('cosine'),
-};
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ t, schedule: name, seed }, change] = useUrlState(id, schema);
+  const [{ t, schedule: name, seed, side: chosen, fault }, change] = useUrlState(id, schema);
+  const schedules = useMemo(() => schedulesOf(fault), [fault]);
   const schedule = schedules[name];
-  const picture = useMemo(() => toPicture(noised(schedule, t, seed)), [schedule, t, seed]);
+  const side = Number(chosen);
+  const picture = useMemo(
+    () => toPicture(noised(schedule, t, seed, side)),
+    [schedule, t, seed, side],
+  );
   const { signal, noise } = blend(schedule, t);
 
   return (
     <>
-      <Strip locale={locale} schedule={schedule} seed={seed} />
+      <Strip locale={locale} schedule={schedule} seed={seed} side={side} />
       <Controls>
         <div class="wide">
           <Slider
@@ -51,21 +53,35 @@ export default function View({ locale }: { locale: Locale }) {
           value={name}
           onChange={(next) => change({ schedule: next })}
         />
+        <Options
+          label={words.side}
+          name={`${id}-side`}
+          options={fields.side.options.map((value) => ({ value, label: `${value} × ${value}` }))}
+          value={chosen}
+          onChange={(next) => change({ side: next })}
+        />
         <Action onClick={() => change({ seed: (seed % fields.seed.max) + 1 })}>
           {words.otherNoise}
         </Action>
       </Controls>
       <div class="now">
         <div>
-          <Pixels picture={picture} alt={words.seen(t, signal)} />
+          <Pixels picture={picture} alt={words.seen(t, asOn24(signal, side))} />
           <Equation schedule={schedule} t={t} />
         </div>
         <div>
           <LogSnrPlot locale={locale} schedules={schedules} name={name} t={t} />
-          <Weights locale={locale} schedule={schedule} t={t} />
+          <Weights locale={locale} schedule={schedule} t={t} side={side} />
         </div>
       </div>
-      <Spoken text={words.spoken(name, t, signal, noise, snr(schedule, t), seed)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={words.spoken(name, t, signal, noise, snr(schedule, t), seed, side)}
+      />
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { addNoise, blend, logSnr, noiseSchedule, scheduleNames } from '../kit/diffusion.ts';
-import type { Schedule } from '../kit/diffusion.ts';
-import { toByte } from '../kit/png.ts';
-import type { Picture } from '../kit/png.ts';
-import { normals } from '../kit/random.ts';
-import { choice, defineState, integer } from '../kit/state.ts';
+import { choice, defineState, integer } from '#src/drawing/state.ts';
+import { blend, logSnr, noiseSchedule, scheduleNames } from '#src/maths/schedules.ts';
+import type { Schedule, ScheduleName } from '#src/maths/schedules.ts';
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 
 /** Last step, counted from 0: T = 1000 as in DDPM and Stable Diffusion. */
 export const lastStep = 999;
@@ -13,57 +12,46 @@ export const state = defineState({
   t: integer({ min: 0, max: lastStep, initial: 500 }),
   schedule: choice(scheduleNames, 'sd'),
   seed: integer({ min: 1, max: 99, initial: 1 }),
+  /** Pixels along each side of the picture. */
+  side: choice(['8', '24', '96'], '24'),
+  fault: faultField(faults),
 });
+
+/** Pixels along each side to which pictures of every size are averaged, to be compared. */
+export const coarse = 8;
+
+/**
+ * The standard deviation of the noise after a picture of side² pixels is averaged down to 8²: each of those holds
+ * (side / 8)² independent draws, so that the signal stays and the noise shrinks by side / 8.
+ */
+export const averagedNoise = (noise: number, side: number): number => (noise * coarse) / side;
+
+/**
+ * The signal, 0 to 1, at which a picture of 24² pixels would be as hard to see as one of side² at `signal`: where its
+ * noise, averaged as far, weighs as much against it.
+ */
+export function asOn24(signal: number, side: number): number {
+  const grown = (signal * side) / 24;
+  const whole = Math.hypot(grown, Math.sqrt(1 - signal ** 2));
+  return whole === 0 ? 0 : grown / whole;
+}
+
+/** All schedules; with a fault, what they are not. */
+export function schedulesOf(
+  fault: FaultOf<typeof faults> = 'none',
+): Record<ScheduleName, Schedule> {
+  const of = (name: ScheduleName): Schedule => {
+    const sound = noiseSchedule(name);
+    const { alphaBar } = sound;
+    if (fault === 'backwards') return { ...sound, alphaBar: alphaBar.toReversed() };
+    if (fault === 'root') return { ...sound, alphaBar: alphaBar.map((share) => share ** 2) };
+    return sound;
+  };
+  return { sd: of('sd'), linear: of('linear'), cosine: of('cosine') };
+}
 
 /** Steps of the strip of pictures. */
 export const stripSteps = [0, 100, 250, 500, 750, lastStep] as const;
-
-/** Pixels along each side of the picture. */
-export const size = 24;
-
-type Colour = readonly [number, number, number];
-
-const mix = (a: Colour, b: Colour, share: number): Colour => [
-  a[0] + (b[0] - a[0]) * share,
-  a[1] + (b[1] - a[1]) * share,
-  a[2] + (b[2] - a[2]) * share,
-];
-
-/** Colour of a pixel, bytes: a disc before a square before a sky that pales towards the ground. */
-function drawing(x: number, y: number): Colour {
-  if (Math.hypot(x - 11.5, y - 12.5) < 7.3) return [218, 92, 52];
-  if (x >= 13 && x < 20 && y >= 4 && y < 10) return [247, 211, 88];
-  return mix([44, 88, 160], [104, 164, 152], y / (size - 1));
-}
-
-/** x_0: `size²` pixels of red, green, blue, from −1 (none) to 1 (full), rows from the top. */
-export function cleanPicture(): Float64Array {
-  const values = new Float64Array(size * size * 3);
-  for (let i = 0; i < size * size; i++) {
-    const colour = drawing(i % size, Math.floor(i / size));
-    values.set(
-      colour.map((byte) => byte / 127.5 - 1),
-      i * 3,
-    );
-  }
-  return values;
-}
-
-/** ε ~ N(0, I), one number for each of x_0. */
-export function epsilon(seed: number): Float64Array {
-  return normals(size * size * 3, seed);
-}
-
-/** x_t = √ᾱ_t x_0 + √(1 − ᾱ_t) ε: DDPM eq. 4. Not clipped. `t` is rounded and clamped. */
-export function noised(schedule: Schedule, t: number, seed: number): Float64Array {
-  return addNoise(cleanPicture(), epsilon(seed), blend(schedule, t));
-}
-
-/** Values from −1 to 1 as a picture; what lies outside is clipped, as a screen does. */
-export function toPicture(values: Float64Array): Picture {
-  const data = Uint8Array.from(values, (value) => toByte((value + 1) / 2));
-  return { width: size, height: size, data };
-}
 
 /**
  * Pairs (t, ln SNR) for drawing, always with the first and the last step: close together where the

@@ -1,19 +1,18 @@
-import { count, percent } from '../kit/format.ts';
-import type { Mixture } from '../kit/mixture.ts';
-import { Dot, Line, Marker, Note, Plot } from '../kit/Plot.tsx';
-import type { Area, Axis } from '../kit/Plot.tsx';
+import { count, percent } from '#src/drawing/format.ts';
+import { Dot, Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
+import type { Area, Axis } from '#src/drawing/Plot.tsx';
+import type { Mixture } from '#src/maths/mixtures.ts';
 import { agreement, counts, mostSteps } from './model.ts';
 import type { Result } from './useSampler.ts';
 
 interface Words {
   axisSteps: string;
-  axisDistance: string;
+  axisError: string;
   axisSame: string;
   chance: string;
-  both: string;
   ddpm: string;
-  distanceTitle: (n: number, ddpm: number, ddim: number) => string;
-  sameTitle: (n: number, ddpm: number, ddim: number) => string;
+  errorTitle: (n: number, ddpm: number, ddim: number, second: number) => string;
+  sameTitle: (n: number, ddpm: number, ddim: number, second: number) => string;
 }
 
 interface Props {
@@ -22,9 +21,10 @@ interface Props {
   n: number;
   ddpm: Result;
   ddim: Result;
+  second: Result;
 }
 
-export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
+export function Charts({ words, mixture, n, ddpm, ddim, second }: Props) {
   const x: Axis = {
     domain: [5, mostSteps],
     log: true,
@@ -36,7 +36,11 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
     values.map((value, i) => [area.x(counts[i]!), area.y(value)] as const);
   const shares = ({ curve }: Result) =>
     curve.ends.slice(0, -1).map((places) => agreement(mixture, places, curve.reference));
-  const [sharesDdpm, sharesDdim] = [shares(ddpm), shares(ddim)];
+  const [sharesDdpm, sharesDdim, sharesSecond] = [ddpm, ddim, second].map(shares) as [
+    number[],
+    number[],
+    number[],
+  ];
   const chance = 1 / mixture.size;
   /** Heights of the names at the ends of the lines, kept a line apart. */
   const ends = (area: Area) => {
@@ -48,22 +52,32 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
     <div class="charts">
       <Plot
         x={x}
-        y={{ domain: [0, 0.5], label: words.axisDistance, ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5] }}
-        title={words.distanceTitle(n, ddpm.distance, ddim.distance)}
+        y={{ domain: [1e-4, 1], label: words.axisError, log: true }}
+        title={words.errorTitle(n, ddpm.error, ddim.error, second.error)}
         height={190}
       >
-        {(area) => (
-          <>
-            <Marker area={area} at={{ x: n }} hue="accent" />
-            <Line points={line(area, ddpm.curve.distances)} hue="noise" dashed />
-            <Line points={line(area, ddim.curve.distances)} hue="ink" faint />
-            <Dot x={area.x(n)} y={area.y(ddpm.distance)} hue="noise" />
-            <Dot x={area.x(n)} y={area.y(ddim.distance)} hue="ink" r={3} />
-            <Note x={area.right} y={area.y(0.2)} anchor="end">
-              {words.both}
-            </Note>
-          </>
-        )}
+        {(area) => {
+          const at = (result: Result) => area.y(Math.max(1e-4, result.error));
+          const end = ({ curve }: Result, by: number) =>
+            area.y(Math.max(1e-4, curve.errors.at(-2)!)) + by;
+          return (
+            <>
+              <Marker area={area} at={{ x: n }} hue="accent" />
+              <Line points={line(area, ddpm.curve.errors)} hue="noise" dashed />
+              <Line points={line(area, ddim.curve.errors)} hue="ink" />
+              <Line points={line(area, second.curve.errors)} hue="latent" />
+              <Note x={area.right} y={end(second, -8)} anchor="end" hue="latent">
+                DPM++ 2M
+              </Note>
+              <Note x={area.right} y={end(ddim, -14)} anchor="end">
+                {words.ddpm}, DDIM
+              </Note>
+              <Dot x={area.x(n)} y={at(ddpm)} hue="noise" />
+              <Dot x={area.x(n)} y={at(ddim)} hue="ink" r={3} />
+              <Dot x={area.x(n)} y={at(second)} hue="latent" />
+            </>
+          );
+        }}
       </Plot>
       <Plot
         x={x}
@@ -73,7 +87,7 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
           ticks: [chance, 0.5, 1],
           format: (v) => (v === chance ? words.chance : percent(v)),
         }}
-        title={words.sameTitle(n, ddpm.same, ddim.same)}
+        title={words.sameTitle(n, ddpm.same, ddim.same, second.same)}
         height={190}
         left={52}
       >
@@ -82,6 +96,7 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
             <Marker area={area} at={{ x: n }} hue="accent" />
             <Line points={line(area, sharesDdpm)} hue="noise" dashed />
             <Line points={line(area, sharesDdim)} hue="ink" />
+            <Line points={line(area, sharesSecond)} hue="latent" />
             <Note x={area.x(106)} y={ends(area).ddpm} hue="noise">
               {words.ddpm}
             </Note>
@@ -90,6 +105,9 @@ export function Charts({ words, mixture, n, ddpm, ddim }: Props) {
             </Note>
             {Number.isFinite(ddpm.same) && <Dot x={area.x(n)} y={area.y(ddpm.same)} hue="noise" />}
             {Number.isFinite(ddim.same) && <Dot x={area.x(n)} y={area.y(ddim.same)} hue="ink" />}
+            {Number.isFinite(second.same) && (
+              <Dot x={area.x(n)} y={area.y(second.same)} hue="latent" r={3} />
+            )}
           </>
         )}
       </Plot>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { count, fixed, percent } from '../kit/format.ts';
-import { spread } from '../kit/mixture.ts';
-import type { Mixture } from '../kit/mixture.ts';
+import { count, fixed, percent } from '#src/drawing/format.ts';
+import { spread } from '#src/maths/mixtures.ts';
+import type { Mixture } from '#src/maths/mixtures.ts';
 import { Readout } from '../kit/readouts.tsx';
 import { Track } from './Track.tsx';
 
@@ -18,8 +18,8 @@ interface Props {
   detail?: ComponentChildren;
   mixture: Mixture;
   result: { frames: readonly Float64Array[]; same: number };
-  /** Mean distance to the data after k steps of n. */
-  distance: number;
+  /** Mean distance to the data after k steps of n, with its standard error. */
+  distance: { readonly mean: number; readonly error: number };
   k: number;
   n: number;
 }
@@ -34,7 +34,7 @@ export function Lane({ words, name, detail, mixture, result, distance, k, n }: P
         {detail}
       </p>
       <Track
-        title={words.seen(name, k, n, distance)}
+        title={words.seen(name, k, n, distance.mean)}
         data={mixture.centres}
         frames={result.frames}
         at={k}
@@ -42,7 +42,11 @@ export function Lane({ words, name, detail, mixture, result, distance, k, n }: P
       <Readout
         items={[
           { key: 'calls', label: words.calls, value: count(k) },
-          { key: 'distance', label: words.distance, value: fixed(distance, 3) },
+          {
+            key: 'distance',
+            label: words.distance,
+            value: `${fixed(distance.mean, 3)} ± ${fixed(distance.error, 3)}`,
+          },
           { key: 'spread', label: words.spread, value: percent(share) },
           { key: 'same', label: words.same, value: percent(result.same) },
         ]}

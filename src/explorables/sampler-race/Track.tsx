@@ -1,4 +1,4 @@
-import { linear } from '../kit/scale.ts';
+import { linear } from '#src/drawing/scale.ts';
 import { drawn, walkers } from './model.ts';
 
 /** Half the width of the drawn plane, data units; noise further out is cut off. */

@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
-import { Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { ddim, ddpm } from '#src/maths/samplers.ts';
+import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
 import { Charts } from './Charts.tsx';
+import { faults } from './faults.ts';
+import { faultyStep } from './faulty.ts';
 import { Lane } from './Lane.tsx';
-import { data, dataNames, ddim, ddpm, drawNoise, meanDistance, state as schema } from './model.ts';
+import { data, dataNames, distanceToData, drawNoise, state as schema } from './model.ts';
 import { view } from './strings.ts';
 import { useRun } from './useRun.ts';
 import { useSampler } from './useSampler.ts';
@@ -16,12 +19,13 @@ const { fields } = schema;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ n, eta, data: name, seed, at }, change] = useUrlState(id, schema);
+  const [{ n, eta, data: name, fresh, seed, at, fault }, change] = useUrlState(id, schema);
   const mixture = data[name];
-  const noise = useMemo(() => drawNoise(seed), [seed]);
-  const deterministic = useMemo(() => ddim(eta), [eta]);
+  const noise = useMemo(() => drawNoise(seed, fresh), [seed, fresh]);
+  const deterministic = useMemo(() => faultyStep(ddim(eta), fault), [eta, fault]);
   const left = useSampler(mixture, ddpm, n, noise);
   const right = useSampler(mixture, deterministic, n, noise);
+  const second = useSampler(mixture, 'second-order', n, noise);
   const k = Math.min(at, n);
   const { running, stop, toggle } = useRun(k, n, (next) => change({ at: next }));
   /** A change of the race by the reader ends a running one. */
@@ -29,7 +33,7 @@ export default function View({ locale }: { locale: Locale }) {
     stop();
     change(next);
   };
-  const far = [left, right].map(({ frames }) => meanDistance(mixture, frames[k]!));
+  const far = [left, right, second].map(({ frames }) => distanceToData(mixture, frames[k]!));
 
   return (
     <>
@@ -47,6 +51,7 @@ export default function View({ locale }: { locale: Locale }) {
           result={right}
           distance={far[1]!}
         />
+        <Lane {...{ words, mixture, k, n }} name="DPM++ 2M" result={second} distance={far[2]!} />
       </div>
       <Controls>
         <Slider
@@ -81,6 +86,7 @@ export default function View({ locale }: { locale: Locale }) {
           value={name}
           onChange={(next) => set({ data: next })}
         />
+        <Toggle label={words.fresh} checked={fresh} onChange={(next) => set({ fresh: next })} />
         <div class="actions">
           <Action onClick={toggle}>{running ? words.stop : words.run}</Action>
           <Action onClick={() => set({ seed: (seed % fields.seed.max) + 1 })}>
@@ -88,12 +94,25 @@ export default function View({ locale }: { locale: Locale }) {
           </Action>
         </div>
       </Controls>
-      <Charts words={words} mixture={mixture} n={n} ddpm={left} ddim={right} />
-      <Spoken
-        text={
+      <Charts words={words} mixture={mixture} n={n} ddpm={left} ddim={right} second={second} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={set}
+        spoken={
           running
             ? words.running
-            : words.spoken(words.dataNames[name], seed, k, n, eta, [far[0]!, far[1]!])
+            : words.spoken(
+                words.dataNames[name],
+                seed,
+                fresh,
+                k,
+                n,
+                eta,
+                far.map(({ mean }) => mean),
+              )
         }
       />
     </>

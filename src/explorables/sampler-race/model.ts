@@ -1,15 +1,20 @@
-import { noiseSchedule } from '../kit/diffusion.ts';
-import type { Blend } from '../kit/diffusion.ts';
-import { ddimStep, finiteData, levels, nearestCentre, noisePredictions } from '../kit/mixture.ts';
-import type { Mixture } from '../kit/mixture.ts';
-import { normals } from '../kit/random.ts';
-import { clamp } from '../kit/scale.ts';
-import { choice, defineState, integer, real } from '../kit/state.ts';
+import { choice, defineState, flag, integer, real } from '#src/drawing/state.ts';
+import { clamp } from '#src/maths/clamp.ts';
+import { finiteData, mixtureOf, nearestCentre, noisePredictions } from '#src/maths/mixtures.ts';
+import type { Mixture } from '#src/maths/mixtures.ts';
+import { normals } from '#src/maths/random.ts';
+import { coarsened, ddim, ddpm, levels, walk, walkSecondOrder } from '#src/maths/samplers.ts';
+import type { Step } from '#src/maths/samplers.ts';
+import { noiseSchedule } from '#src/maths/schedules.ts';
+import type { Blend } from '#src/maths/schedules.ts';
+import { deviation, mean } from '#src/maths/statistics.ts';
+import { faultField } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 
 /** Steps with the finest walk: what the shorter ones are compared with. */
 export const mostSteps = 200;
 /** Walkers that are measured; the first `drawn` of them are drawn. */
-export const walkers = 32;
+export const walkers = 96;
 export const drawn = 6;
 
 export const dataNames = ['pairs', 'spiral'] as const;
@@ -19,9 +24,12 @@ export const state = defineState({
   n: integer({ min: 5, max: mostSteps, step: 5, initial: 20 }),
   eta: real({ min: 0, max: 1, step: 0.1, initial: 0 }),
   data: choice(dataNames, 'pairs'),
-  seed: integer({ min: 1, max: 99, initial: 4 }),
+  /** Other noise for every number of steps, instead of one path for all. */
+  fresh: flag(false),
+  seed: integer({ min: 1, max: 99, initial: 1 }),
   /** Steps taken so far; more than n is n. */
   at: integer({ min: 0, max: mostSteps, initial: mostSteps }),
+  fault: faultField(faults),
 });
 
 const schedule = noiseSchedule('linear');
@@ -48,79 +56,87 @@ export const data: Record<DataName, Mixture> = {
   spiral: finiteData(positions.spiral),
 };
 
-/** One step of a sampler, given the prediction ε̂ at `from` and fresh standard normal numbers z. */
-export type Step = (
-  from: Blend,
-  to: Blend,
-  x: Float64Array,
-  epsilon: Float64Array,
-  z: Float64Array,
-) => Float64Array;
+/** The levels of the longest walk, among which the shorter ones choose their stops. */
+const ladder = levels(schedule, mostSteps);
 
-/**
- * DDPM's ancestral step (Ho, Jain, Abbeel 2020, algorithm 2, σ² = β̃ of eq. 7). Over a stride of
- * several t, α is the ratio ᾱ_from / ᾱ_to and β = 1 − α.
- */
-export const ddpm: Step = (from, to, x, epsilon, z) => {
-  const alpha = (from.signal / to.signal) ** 2;
-  const beta = 1 - alpha;
-  const sigma = (to.noise / from.noise) * Math.sqrt(beta);
-  return x.map((value, i) => {
-    const mean = (value - (beta / from.noise) * epsilon[i]!) / Math.sqrt(alpha);
-    return mean + sigma * z[i]!;
-  });
-};
-
-/** σ of DDIM (Song, Meng, Ermon 2020, eq. 16); `eta` is clamped to 0 … 1. */
-export function ddimSigma(from: Blend, to: Blend, eta: number): number {
-  const ratio = (from.signal / to.signal) ** 2;
-  return clamp(eta, 0, 1) * (to.noise / from.noise) * Math.sqrt(Math.max(0, 1 - ratio));
-}
-
-/** DDIM's step (eq. 12) at `eta`: 0 deterministic, 1 the same distribution as `ddpm`. */
-export function ddim(eta: number): Step {
-  return (from, to, x, epsilon, z) => ddimStep(from, to, x, epsilon, ddimSigma(from, to, eta), z);
-}
+/** How a walk goes: by steps that each stand alone, or by DPM-Solver++(2M), which looks back one step. */
+export type Rule = Step | 'second-order';
 
 /** All the randomness of a race: flat lists of standard normal numbers. */
 export interface Noise {
   /** Where the walkers start, 2 numbers each. */
   readonly start: Float64Array;
-  /** What the steps add, step after step: 2 numbers a walker and step. */
+  /** What the steps of the longest walk add, step after step: 2 numbers a walker and step. */
   readonly z: Float64Array;
+  /**
+   * Whether every number of steps is dealt other noise: `z` step by step, as a seed does in practice.
+   * Otherwise longer steps sum up `z`, so that all walks of a walker follow one path.
+   */
+  readonly fresh: boolean;
 }
 
 /** One seed is one sequence, as in practice: first the starts, then the noise of each step in turn. */
-export function drawNoise(seed: number, count = walkers, steps = mostSteps): Noise {
-  return { start: normals(2 * count, seed), z: normals(2 * count * steps, seed, 1) };
+export function drawNoise(seed: number, fresh = false, count = walkers): Noise {
+  return { start: normals(2 * count, seed), z: normals(2 * count * mostSteps, seed, 1), fresh };
 }
 
 /**
  * Every position of the walkers over the exact denoiser of `mixture`: n + 1 flat lists, from the
- * starting noise to the ends, with n calls of the denoiser. n is made whole, and no more than `noise`
- * has steps for.
+ * starting noise to the ends, with n calls of the denoiser. n is made whole and held in 1 … `mostSteps`.
  */
-export function run(mixture: Mixture, step: Step, n: number, { start, z }: Noise): Float64Array[] {
-  const most = Math.min(schedule.steps, z.length / start.length);
-  const ladder = levels(schedule, Math.round(clamp(n, 1, most)));
-  const frames = [start];
-  for (let k = ladder.length - 1; k > 0; k -= 1) {
-    const [from, to, x] = [ladder[k]!, ladder[k - 1]!, frames.at(-1)!];
-    const first = start.length * (frames.length - 1);
-    const fresh = z.subarray(first, first + start.length);
-    frames.push(step(from, to, x, noisePredictions(mixture, from, x), fresh));
-  }
-  return frames;
+export function run(mixture: Mixture, rule: Rule, n: number, noise: Noise): Float64Array[] {
+  const count = Math.round(clamp(n, 1, mostSteps)) || 1;
+  const stops = Array.from({ length: count + 1 }, (_, i) => Math.round((i * mostSteps) / count));
+  const rungs = stops.map((stop) => ladder[stop]!);
+  const predict = (level: Blend, x: Float64Array) => noisePredictions(mixture, level, x);
+  if (rule === 'second-order') return walkSecondOrder(rungs, noise.start, predict);
+  const z = noise.fresh || count === mostSteps ? noise.z : coarsened(ladder, noise.z, stops);
+  return walk(rungs, noise.start, predict, rule, z);
 }
 
-/** Mean distance of the positions to the nearest data point, data units. */
-export function meanDistance(mixture: Mixture, places: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < places.length; i += 2) {
-    sum += nearestCentre(mixture, places[i]!, places[i + 1]!).distance;
-  }
-  return sum / (places.length / 2);
+/** Mean distance of the positions to the nearest data point, and its standard error, data units. */
+export function distanceToData(
+  mixture: Mixture,
+  places: Float64Array,
+): { mean: number; error: number } {
+  const all = Array.from(
+    { length: places.length / 2 },
+    (_, i) => nearestCentre(mixture, places[2 * i]!, places[2 * i + 1]!).distance,
+  );
+  return { mean: mean(all), error: deviation(all) / Math.sqrt(all.length) };
 }
+
+export const meanDistance = (mixture: Mixture, places: Float64Array): number =>
+  distanceToData(mixture, places).mean;
+
+/** Standard deviation of the data of the one case whose right answer is known in closed form. */
+const dataDeviation = 0.5;
+const gaussian = mixtureOf([{ x: 0, y: 0, deviation: dataDeviation, weight: 1 }]);
+
+/**
+ * What n steps make of standard normal starts if the data are one round Gaussian of deviation 0.5: the standard
+ * deviation at the end. Every step is linear there, x → c x + s ξ, so nothing has to be drawn. For a walk without
+ * fresh noise it is also where the walker ends that starts at 1.
+ */
+export function gaussianEnd(rule: Rule, n: number): number {
+  const rungs = levels(schedule, n);
+  const predict = (level: Blend, x: Float64Array) => noisePredictions(gaussian, level, x);
+  if (rule === 'second-order')
+    return walkSecondOrder(rungs, Float64Array.of(1, 0), predict).at(-1)![0]!;
+  let variance = 1;
+  for (let k = rungs.length - 1; k > 0; k -= 1) {
+    const [from, to] = [rungs[k]!, rungs[k - 1]!];
+    const [unit, still] = [Float64Array.of(1, 0), new Float64Array(2)];
+    const kept = rule(from, to, unit, predict(from, unit), still)[0]!;
+    const added = rule(from, to, still, predict(from, still), unit)[0]!;
+    variance = kept ** 2 * variance + added ** 2;
+  }
+  return Math.sqrt(variance);
+}
+
+/** How far that is from the data's deviation. */
+export const gaussianError = (rule: Rule, n: number): number =>
+  Math.abs(gaussianEnd(rule, n) - dataDeviation);
 
 /** Share of walkers whose nearest data point is the same in both lists: 0 … 1. */
 export function agreement(mixture: Mixture, one: Float64Array, other: Float64Array): number {
@@ -136,28 +152,44 @@ export function agreement(mixture: Mixture, one: Float64Array, other: Float64Arr
 export const counts = [5, 10, 20, 50, 100, mostSteps];
 
 export interface Curve {
-  /** Mean distance to the nearest data point at the end, for each of `counts`. */
-  readonly distances: readonly number[];
+  /** The error on Gaussian data, for each of `counts`. */
+  readonly errors: readonly number[];
   /** Where the walkers end, for each of `counts`. */
   readonly ends: readonly Float64Array[];
   /** The last of them: the ends of the longest walk. */
   readonly reference: Float64Array;
 }
 
-export function curve(mixture: Mixture, step: Step, noise: Noise): Curve {
-  const ends = counts.map((n) => run(mixture, step, n, noise).at(-1)!);
-  const distances = ends.map((places) => meanDistance(mixture, places));
-  return { distances, ends, reference: ends.at(-1)! };
+export function curve(mixture: Mixture, rule: Rule, noise: Noise): Curve {
+  const ends = counts.map((n) => run(mixture, rule, n, noise).at(-1)!);
+  const errors = counts.map((n) => gaussianError(rule, n));
+  return { errors, ends, reference: ends.at(-1)! };
 }
 
-/** Facts of the prediction: of many walkers, the shares that agree between 20 steps and 200; chance. */
-export function repeats(total = 400) {
+/**
+ * Facts of the prediction: of `total` walkers the shares that end at the same point with 20 steps and
+ * with 200, by DDIM, by DDPM on one path and by DDPM dealt anew; the share that the same noise leads
+ * to the same point from another start, with 200 steps; chance. And mean distances to the data after 20.
+ */
+export function repeats(total = 4000) {
   const { n, seed } = state.initial;
-  const [mixture, noise] = [data.pairs, drawNoise(seed, total)];
-  const share = (step: Step): number => {
-    const [few, many] = [run(mixture, step, n, noise), run(mixture, step, mostSteps, noise)];
-    return agreement(mixture, few.at(-1)!, many.at(-1)!);
+  const mixture = data.pairs;
+  const path = drawNoise(seed, false, total);
+  const ends = (step: Rule, count: number, noise: Noise = path): Float64Array =>
+    run(mixture, step, count, noise).at(-1)!;
+  const many = ends(ddpm, mostSteps);
+  const other = { ...path, start: normals(2 * total, seed + 1) };
+  return {
+    total,
+    n,
+    most: mostSteps,
+    ddim: agreement(mixture, ends(ddim(0), n), ends(ddim(0), mostSteps)),
+    coupled: agreement(mixture, ends(ddpm, n), many),
+    anew: agreement(mixture, ends(ddpm, n, { ...path, fresh: true }), many),
+    sameNoise: agreement(mixture, ends(ddpm, mostSteps, other), many),
+    chance: 1 / mixture.size,
+    farDdpm: meanDistance(mixture, ends(ddpm, n)),
+    farDdim: meanDistance(mixture, ends(ddim(0), n)),
+    farSecond: meanDistance(mixture, ends('second-order', n)),
   };
-  const [same, anew] = [share(ddim(0)), share(ddpm)];
-  return { total, n, most: mostSteps, ddim: same, ddpm: anew, chance: 1 / mixture.size };
 }

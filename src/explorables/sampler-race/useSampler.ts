@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Mixture } from '../kit/mixture.ts';
-import { agreement, curve, meanDistance, mostSteps, run } from './model.ts';
-import type { Curve, Noise, Step } from './model.ts';
+import type { Mixture } from '#src/maths/mixtures.ts';
+import { agreement, curve, gaussianError, mostSteps, run } from './model.ts';
+import type { Curve, Noise, Rule } from './model.ts';
 
 /** Milliseconds of rest before a changed sampler's curve is computed: the walk itself follows at once. */
 const rest = 120;
@@ -11,13 +11,13 @@ export interface Result {
   /** Every position of the walkers: n + 1 flat lists. */
   readonly frames: readonly Float64Array[];
   readonly curve: Curve;
-  /** Mean distance to the data at the end of the walk. */
-  readonly distance: number;
+  /** The error of so many steps on Gaussian data. */
+  readonly error: number;
   /** Share that ends as with the longest walk; NaN for the longest, and until the curve is there. */
   readonly same: number;
 }
 
-function useSettled(step: Step): Step {
+function useSettled(step: Rule): Rule {
   const [settled, settle] = useState({ step });
   useEffect(() => {
     const timer = setTimeout(() => settle({ step }), rest);
@@ -27,7 +27,7 @@ function useSettled(step: Step): Step {
 }
 
 /** The walk of one sampler with n steps, and its measures. `step` must keep its identity. */
-export function useSampler(mixture: Mixture, step: Step, n: number, noise: Noise): Result {
+export function useSampler(mixture: Mixture, step: Rule, n: number, noise: Noise): Result {
   const settled = useSettled(step);
   const full = useMemo(() => curve(mixture, settled, noise), [mixture, settled, noise]);
   // A slider that goes back and forth asks for the same few walks, each some milliseconds to compute.
@@ -40,7 +40,7 @@ export function useSampler(mixture: Mixture, step: Step, n: number, noise: Noise
     return {
       frames,
       curve: full,
-      distance: meanDistance(mixture, ends),
+      error: gaussianError(step, n),
       same: comparable ? agreement(mixture, ends, full.reference) : Number.NaN,
     };
   }, [frames, full, settled]);

@@ -1,11 +1,12 @@
+import { count, magnitude, percent } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
+import { acceleratorName } from '../kit/accelerators.ts';
 import { Action, Controls as Row, Select, Slider } from '../kit/controls.tsx';
-import { count, magnitude, percent } from '../kit/format.ts';
-import { Var } from '../kit/Symbols.tsx';
 import { asTrained, published, state as schema } from './model.ts';
 import type { State } from './model.ts';
 import { chipNames, chips, gridNames, grids, modelNames, models } from './presets.ts';
-import { chipName, view } from './strings.ts';
+import { view } from './strings.ts';
 
 interface Props {
   locale: Locale;
@@ -32,7 +33,7 @@ export function Controls({ locale, given, change }: Props) {
         label={words.chip}
         options={chipNames.map((value) => ({
           value,
-          label: words.chipText(chipName(value, chips[value].name, locale), chips[value].tflops),
+          label: words.chipText(acceleratorName(value, locale), chips[value].tflops),
         }))}
         value={given.chip}
         onChange={(chip) => change({ chip })}

@@ -1,4 +1,4 @@
-import { Dot, Line, Note, Plot } from '../kit/Plot.tsx';
+import { Dot, Line, Note, Plot } from '#src/drawing/Plot.tsx';
 import { daysByCards, state as schema } from './model.ts';
 import type { Result, State } from './model.ts';
 import type { view } from './strings.ts';

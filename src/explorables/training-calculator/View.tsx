@@ -1,11 +1,13 @@
+import { fixed, magnitude, scientific, significant } from '#src/drawing/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { fixed, magnitude, scientific, significant } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
+import { acceleratorName } from '../kit/accelerators.ts';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Controls } from './Controls.tsx';
 import * as model from './model.ts';
-import { chips } from './presets.ts';
-import { chipName, view } from './strings.ts';
+import { view } from './strings.ts';
 import { Time } from './Time.tsx';
 
 const id = 'training-calculator';
@@ -19,7 +21,6 @@ export default function View({ locale }: { locale: Locale }) {
   const [given, change] = useUrlState(id, model.state);
   const result = model.result(given);
   const run = model.published(given.model);
-  const name = (chip: keyof typeof chips): string => chipName(chip, chips[chip].name, locale);
 
   return (
     <>
@@ -66,14 +67,24 @@ export default function View({ locale }: { locale: Locale }) {
               },
             ]}
           />
+          <p class="remarks" data-fits={!(result.memory > (result.capacity ?? Infinity))}>
+            {words.memory(result)}
+          </p>
           <p class="remarks">
             {words.ratio(result)} {words.line(result)}{' '}
-            {run ? words.published(run, name(run.chip)) : words.noRun}
+            {run ? words.published(run, acceleratorName(run.chip, locale)) : words.noRun}
           </p>
         </div>
       </div>
       <Controls locale={locale} given={given} change={change} />
-      <Spoken text={words.spoken(result, given.cards, name(given.chip))} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={given.fault}
+        change={change}
+        spoken={words.spoken(result, given.cards, acceleratorName(given.chip, locale))}
+      />
     </>
   );
 }

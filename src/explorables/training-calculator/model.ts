@@ -1,8 +1,12 @@
-import * as compute from '../kit/compute.ts';
-import { choice, defineState, integer, real } from '../kit/state.ts';
-import type { StateOf } from '../kit/state.ts';
+import { choice, defineState, integer, real } from '#src/drawing/state.ts';
+import type { StateOf } from '#src/drawing/state.ts';
+import * as compute from '#src/maths/compute.ts';
+import { stateBytes } from '#src/maths/sharding.ts';
+import type { Accelerator } from '../kit/accelerators.ts';
+import { faultField } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 import { chipNames, chips, gridNames, grids, modelNames, models } from './presets.ts';
-import type { Chip, ChipName, Model, ModelName } from './presets.ts';
+import type { ChipName, ModelName } from './presets.ts';
 
 /** It opens on the article's own claim: one V100, never resting. */
 export const state = defineState({
@@ -16,6 +20,7 @@ export const state = defineState({
   price: real({ min: 0.2, max: 10, step: 0.1, initial: 2 }),
   pue: real({ min: 1, max: 2, step: 0.01, initial: 1.1 }),
   grid: choice(gridNames, 'usa'),
+  fault: faultField(faults),
 });
 export type State = StateOf<typeof state.fields>;
 
@@ -45,26 +50,38 @@ export interface Result extends Size {
   readonly tonnes: number | undefined;
   /** Tokens a parameter. */
   readonly ratio: number;
+  /** Bytes of weights, gradients and Adam's state, 16 a parameter, of all the parameters. */
+  readonly memory: number;
+  /** Bytes of all the cards; nothing where a card's memory is not published. */
+  readonly capacity: number | undefined;
+  /** Cards that hold that state, if they share it without a remainder and hold nothing else. */
+  readonly fewest: number | undefined;
 }
 
 /** Everything that follows from the inputs. */
 export function result(given: State): Result {
   const { parameters, tokens } = sizeOf(given);
-  const { tflops, watts }: Chip = chips[given.chip];
-  const flop = compute.trainingFlop(parameters, tokens);
-  const deviceHours = compute.deviceHours(flop, tflops, given.u);
+  const { tflops, watts, memoryGb }: Accelerator = chips[given.chip];
+  const memory = stateBytes(parameters, 0);
+  const card = memoryGb === undefined ? undefined : memoryGb * 1e9;
+  const flop = compute.trainingFlop(parameters, tokens) / (given.fault === 'forward' ? 3 : 1);
+  const u = given.fault === 'idle' ? 1 / given.u : given.u;
+  const deviceHours = compute.deviceHours(flop, tflops, u);
   const mwh = watts === undefined ? undefined : compute.energyMwh(deviceHours, watts, given.pue);
   return {
     parameters,
     tokens,
     flop,
     pfDays: compute.pfDays(flop),
-    days: compute.days(flop, given.cards, tflops, given.u),
+    days: compute.days(flop, given.cards, tflops, u),
     deviceHours,
     usd: compute.costUsd(deviceHours, given.price),
     mwh,
     tonnes: mwh === undefined ? undefined : compute.carbonTonnes(mwh, grids[given.grid]),
     ratio: tokens / parameters,
+    memory,
+    capacity: card === undefined ? undefined : card * given.cards,
+    fewest: card === undefined ? undefined : Math.ceil(memory / card),
   };
 }
 
@@ -78,8 +95,9 @@ export interface Published {
 /** How the chosen model was trained, if that was published. */
 export function published(model: ModelName | 'own'): Published | undefined {
   if (model === 'own') return undefined;
-  const { run, parameters, tokens }: Model = models[model];
-  if (!run) return undefined;
+  const chosen = models[model];
+  if (!('run' in chosen)) return undefined;
+  const { run, parameters, tokens } = chosen;
   const flop = compute.trainingFlop(parameters, tokens);
   const { tflops } = chips[run.chip];
   return { ...run, utilisation: compute.utilisation(flop, run.deviceHours, tflops) };
@@ -95,10 +113,4 @@ export function asTrained(model: ModelName | 'own'): Partial<State> {
 export function daysByCards(given: State, cards: readonly number[]): number[] {
   const { days } = result(given);
   return cards.map((each) => (days * given.cards) / each);
-}
-
-/** Numbers of the prediction. */
-export function facts() {
-  const days = (u: number): number => result({ ...state.initial, u }).days;
-  return { peak: days(1), sustained: days(24.6 / 125), tuned: days(0.4) };
 }

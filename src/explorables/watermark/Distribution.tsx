@@ -1,6 +1,6 @@
-import { count, percent } from '../kit/format.ts';
-import { Dot, Line, Marker, Note, Plot } from '../kit/Plot.tsx';
-import { binomialAtLeast } from '../kit/probability.ts';
+import { count, percent } from '#src/drawing/format.ts';
+import { Dot, Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
+import { binomialAtLeast } from '#src/maths/probability.ts';
 import type { Finding } from './model.ts';
 import type { view } from './strings.ts';
 

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { count, fixed, percent } from '#src/drawing/format.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Options, Slider } from '../kit/controls.tsx';
-import { count, fixed, percent } from '../kit/format.ts';
-import { Readout, Spoken } from '../kit/readouts.tsx';
-import { Var } from '../kit/Symbols.tsx';
+import { Readout } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Distribution } from './Distribution.tsx';
 import * as model from './model.ts';
 import { view } from './strings.ts';
@@ -15,16 +17,21 @@ const { gammas, sources, state: schema } = model;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ source, delta, gamma: name, rho, seed, text }, change] = useUrlState(id, schema);
+  const [{ source, delta, gamma: name, rho, seed, read, text, fault }, change] = useUrlState(
+    id,
+    schema,
+  );
   const gamma = gammas[name];
   const shown = useMemo(
     () =>
       source === 'own'
         ? text || words.sample
-        : model.generate(locale, { gamma, delta: source === 'marked' ? delta : 0, rho, seed }),
-    [source, text, words, locale, gamma, delta, rho, seed],
+        : source === 'forged'
+          ? model.forged(locale, { gamma, delta, seed }, read)
+          : model.generate(locale, { gamma, delta: source === 'marked' ? delta : 0, rho, seed }),
+    [source, text, words, locale, gamma, delta, rho, seed, read],
   );
-  const finding = useMemo(() => model.detect(shown, gamma), [shown, gamma]);
+  const finding = useMemo(() => model.detect(shown, gamma, fault), [shown, gamma, fault]);
   const { tokens, green, z, chance } = finding;
 
   return (
@@ -75,7 +82,7 @@ export default function View({ locale }: { locale: Locale }) {
           </label>
         ) : (
           <>
-            {source === 'marked' && (
+            {source !== 'plain' && (
               <Slider
                 label={
                   <>
@@ -88,17 +95,27 @@ export default function View({ locale }: { locale: Locale }) {
                 onChange={(next) => change({ delta: next })}
               />
             )}
-            <Slider
-              label={
-                <>
-                  {words.rho} <Var>ρ</Var>
-                </>
-              }
-              range={schema.fields.rho}
-              value={rho}
-              text={words.rhoText(rho)}
-              onChange={(next) => change({ rho: next })}
-            />
+            {source === 'forged' ? (
+              <Slider
+                label={words.read}
+                range={schema.fields.read}
+                value={read}
+                text={count(read)}
+                onChange={(next) => change({ read: next })}
+              />
+            ) : (
+              <Slider
+                label={
+                  <>
+                    {words.rho} <Var>ρ</Var>
+                  </>
+                }
+                range={schema.fields.rho}
+                value={rho}
+                text={words.rhoText(rho)}
+                onChange={(next) => change({ rho: next })}
+              />
+            )}
             <Slider
               label={words.seed}
               range={schema.fields.seed}
@@ -119,7 +136,14 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => change({ gamma: next })}
         />
       </Controls>
-      <Spoken text={words.spoken(finding)} />
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={words.spoken(finding)}
+      />
     </>
   );
 }

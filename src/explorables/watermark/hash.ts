@@ -1,17 +1,9 @@
 /** Which tokens are green: a keyed hash of the pair of tokens. Not for secrets; it shows the idea. */
-
-/** FNV-1a over UTF-16 units, mixed by MurmurHash3's finaliser, as a number in [0, 1). */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
-}
+import { hashText } from '#src/maths/hash.ts';
 
 /** Whether `token` is on the green list that `previous` and the key open; a share γ of tokens is. */
 export const isGreen = (previous: string, token: string, gamma: number, key: number): boolean =>
-  hash(`${key}\n${previous}\n${token}`) < gamma;
+  hashText(`${key}\n${previous}\n${token}`) < gamma;
 
 /** A piece of text: a word or a Chinese character, or what stands between them. */
 export interface Piece {

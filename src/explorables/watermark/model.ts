@@ -2,14 +2,18 @@
  * A watermark as in Kirchenbauer et al. 2023, on a model one can see through. The generator raises
  * the odds of green words by e^δ; a detector with the key counts them.
  */
+import { choice, defineState, integer, real, text as textField } from '#src/drawing/state.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { random } from '../kit/random.ts';
-import { choice, defineState, integer, real, text as textField } from '../kit/state.ts';
+import { random } from '#src/maths/random.ts';
+import { indexByWeight } from '#src/maths/variates.ts';
+import { expectedScore, falseAlarm, greenChance, score } from '#src/maths/watermark.ts';
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
+import { forge, learn } from './forgery.ts';
 import { isGreen, pieces, type Piece } from './hash.ts';
 import { grammars, write } from './sentences.ts';
-import { expectedScore, falseAlarm, greenChance, score } from './statistics.ts';
 
-export const sources = ['marked', 'plain', 'own'] as const;
+export const sources = ['marked', 'plain', 'forged', 'own'] as const;
 export type Source = (typeof sources)[number];
 export const gammas = { quarter: 0.25, half: 0.5 } as const;
 export type Gamma = keyof typeof gammas;
@@ -25,8 +29,14 @@ export const state = defineState({
   /** ρ: the share of words replaced afterwards. */
   rho: real({ min: 0, max: 1, step: 0.05, initial: 0 }),
   seed: integer({ min: 1, max: 99, initial: 1 }),
+  /** Marked texts that a forger has read. */
+  read: integer({ min: 0, max: 50, initial: 10 }),
   text: textField('', longest),
+  fault: faultField(faults),
 });
+
+/** Planted in the model; none if left out. */
+type Fault = FaultOf<typeof faults>;
 
 /**
  * The detector's secret, and the generator's: one that makes the share γ of all pairs green that the
@@ -53,13 +63,6 @@ function greensOf(word: string, previous: string, gamma: number) {
   return { green, last };
 }
 
-/** An index drawn with the given weights; `u` in (0, 1). */
-function drawn(weights: readonly number[], u: number): number {
-  let rest = u * weights.reduce((a, b) => a + b, 0);
-  const found = weights.findIndex((weight) => (rest -= weight) < 0);
-  return found < 0 ? weights.length - 1 : found;
-}
-
 /** A text of the toy model, marked with bonus δ, of which a share ρ of the words was then replaced. */
 export function generate(locale: Locale, { gamma, delta, rho, seed }: Settings): string {
   const grammar = grammars[locale];
@@ -68,7 +71,7 @@ export function generate(locale: Locale, { gamma, delta, rho, seed }: Settings):
   const chosen = Array.from({ length: grammar.sentences * grammar.slots.length }, (_, i) => {
     const slot = grammar.slots[i % grammar.slots.length]!;
     const options = slot.map((word) => greensOf(word, previous, gamma));
-    const index = drawn(
+    const index = indexByWeight(
       options.map(({ green }) => Math.exp(delta * green)),
       source.uniform(),
     );
@@ -86,6 +89,26 @@ export function generate(locale: Locale, { gamma, delta, rho, seed }: Settings):
   return write(grammar, edited);
 }
 
+/** Marked texts by their settings: a slider asks for more of the same. */
+const library = new Map<string, string[]>();
+
+/** The first `count` marked texts that a forger can come by; none of them is one that the figure shows. */
+function marked(locale: Locale, gamma: number, delta: number, count: number): readonly string[] {
+  const name = `${locale} ${gamma} ${delta}`;
+  const texts = library.get(name) ?? [];
+  library.set(name, texts);
+  while (texts.length < count)
+    texts.push(generate(locale, { gamma, delta, rho: 0, seed: 1000 + texts.length }));
+  return texts.slice(0, count);
+}
+
+/** A text by one who has read `read` marked texts and has no key. */
+export const forged = (
+  locale: Locale,
+  { gamma, delta, seed }: Omit<Settings, 'rho'>,
+  read: number,
+): string => forge(locale, learn(marked(locale, gamma, delta, read)), seed);
+
 export interface Marked extends Piece {
   /** Undefined for what is no token, and for the first, which has no predecessor. */
   readonly green?: boolean;
@@ -102,8 +125,17 @@ export interface Finding {
   readonly chance: number;
 }
 
+/** z of so many green tokens; with a fault, by a variance that is too large. */
+export const scoreOf = (
+  green: number,
+  tokens: number,
+  gamma: number,
+  fault: Fault = 'none',
+): number => score(green, tokens, gamma) * (fault === 'variance' ? Math.sqrt(1 - gamma) : 1);
+
 /** What a detector with the key sees in a text. */
-export function detect(text: string, gamma: number): Finding {
+export function detect(text: string, gamma: number, fault: Fault = 'none'): Finding {
+  const secret = fault === 'key' ? key + 1 : key;
   let previous: string | undefined;
   const marked = pieces(text).map((piece): Marked => {
     if (piece.token === undefined) return piece;
@@ -111,7 +143,7 @@ export function detect(text: string, gamma: number): Finding {
     previous = piece.token;
     return before === undefined
       ? piece
-      : { ...piece, green: isGreen(before, piece.token, gamma, key) };
+      : { ...piece, green: isGreen(before, piece.token, gamma, secret) };
   });
   const tokens = marked.filter(({ green }) => green !== undefined).length;
   const green = marked.filter((piece) => piece.green === true).length;
@@ -119,13 +151,27 @@ export function detect(text: string, gamma: number): Finding {
     pieces: marked,
     tokens,
     green,
-    z: score(green, tokens, gamma),
+    z: scoreOf(green, tokens, gamma, fault),
     chance: falseAlarm(green, tokens, gamma),
   };
 }
 
-/** Numbers of the prediction: what a flat model with γ = ¼ and δ = 2 is expected to show. */
-export function facts() {
-  const chance = greenChance(0.25, 2);
-  return { share: chance, z: expectedScore(chance, 50, 0.25) };
+/** Of forged texts the share that the detector calls marked, over all the figure's seeds. */
+export function forgedFlagged(read: number, locale: Locale = 'en'): number {
+  const { delta, seed } = state.fields;
+  const settings = { gamma: gammas.quarter, delta: delta.initial };
+  const found = Array.from({ length: seed.max }, (_, i) =>
+    detect(forged(locale, { ...settings, seed: i + 1 }, read), settings.gamma),
+  );
+  return found.filter(({ z }) => z > 4).length / found.length;
 }
+
+/**
+ * The score that 50 tokens of a flat model with γ = ¼ and δ = 2 are expected to reach; of forged texts the share
+ * that is found, after so many texts read.
+ */
+export const facts = () => ({
+  z: expectedScore(greenChance(0.25, 2), 50, 0.25),
+  read: state.initial.read,
+  forged: forgedFlagged(state.initial.read),
+});

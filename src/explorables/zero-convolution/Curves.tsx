@@ -1,4 +1,4 @@
-import { Dot, Line, Marker, Note, Plot } from '../kit/Plot.tsx';
+import { Dot, Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
 import { firstMove, forward, lastStep, moved, partNames, places } from './model.ts';
 import type { Parameters, Part } from './model.ts';
 import type { view } from './strings.ts';

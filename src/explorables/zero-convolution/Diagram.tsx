@@ -1,4 +1,4 @@
-import { fixed } from '../kit/format.ts';
+import { fixed } from '#src/drawing/format.ts';
 import { forward, gradients, locked, moved, parts, places } from './model.ts';
 import type { Parameters, Part } from './model.ts';
 import type { view } from './strings.ts';

@@ -1,20 +1,21 @@
-import { fixed } from '../kit/format.ts';
+import { fixed } from '#src/drawing/format.ts';
 import { firstMove, gradients, moved, partNames, parts } from './model.ts';
-import type { Parameters } from './model.ts';
+import type { Parameters, State } from './model.ts';
 import type { view } from './strings.ts';
 
 interface Props {
   words: (typeof view)['en'];
   path: readonly Parameters[];
   now: Parameters;
+  fault: State['fault'];
 }
 
 const symbols = { w1: 'w', b1: 'b', theta1: 'θ₁', theta2: 'θ₂', w2: 'w', b2: 'b' } as const;
 
 /** Every trained number with its gradient, last part first: the order in which they wake. */
-export function Parts({ words, path, now }: Props) {
+export function Parts({ words, path, now, fault }: Props) {
   const { table } = words;
-  const { parameters } = gradients(now);
+  const { parameters } = gradients(now, fault);
   return (
     <table class="figure-table">
       <caption>{table.caption}</caption>

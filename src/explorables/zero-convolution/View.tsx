@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { fixed } from '#src/drawing/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
-import { fixed } from '../kit/format.ts';
-import { Spoken } from '../kit/readouts.tsx';
+import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Distances, Outputs } from './Curves.tsx';
 import { Diagram } from './Diagram.tsx';
 import * as model from './model.ts';
@@ -15,8 +16,8 @@ const { blocks, lastStep, partNames, places, state: schema } = model;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ step, rate, block }, change] = useUrlState(id, schema);
-  const path = useMemo(() => model.train(block, rate), [block, rate]);
+  const [{ step, rate, block, fault }, change] = useUrlState(id, schema);
+  const path = useMemo(() => model.train(block, rate, fault), [block, rate, fault]);
   const [start, now] = [path[0]!, path[step]!];
   const outputs = places.map((place) => model.forward(now, place).output);
   const movers = partNames.filter((part) => model.moved(start, now, part) > 0);
@@ -25,7 +26,7 @@ export default function View({ locale }: { locale: Locale }) {
     <>
       <div class="lanes">
         <Diagram words={words} step={step} start={start} now={now} />
-        <Parts words={words} path={path} now={now} />
+        <Parts words={words} path={path} now={now} fault={fault} />
       </div>
       <Controls>
         <Slider
@@ -62,8 +63,13 @@ export default function View({ locale }: { locale: Locale }) {
         <Outputs words={words} path={path} step={step} />
         <Distances words={words} path={path} step={step} />
       </div>
-      <Spoken
-        text={
+      <Proof
+        locale={locale}
+        load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
+        spoken={
           words.spokenStart(block, rate) +
           words.spoken(
             step,

@@ -1,5 +1,7 @@
-import { clamp } from '../kit/scale.ts';
-import { choice, defineState, integer, real } from '../kit/state.ts';
+import { choice, defineState, integer, real } from '#src/drawing/state.ts';
+import { clamp } from '#src/maths/clamp.ts';
+import { faultField, type FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
 
 /**
  * ControlNet in miniature: y_c = F(x; Θ) + Z(F(x + Z(c; Θ_z1); Θ_c); Θ_z2), Z(u) = w·u + b
@@ -16,7 +18,13 @@ export const state = defineState({
   step: integer({ min: 0, max: lastStep, initial: 0 }),
   rate: real({ min: 0.01, max: 0.15, step: 0.01, initial: 0.1 }),
   block: choice(blocks, 'copied'),
+  fault: faultField(faults),
 });
+
+export type State = typeof state.initial;
+
+/** Planted in the model; none if left out. */
+type Fault = FaultOf<typeof faults>;
 
 /** A place of the picture: feature x, condition c (1 on a line, −1 off it), wanted output. */
 export interface Place {
@@ -49,9 +57,9 @@ export const parts = {
 export type Part = keyof typeof parts;
 export const partNames = ['z1', 'block', 'z2'] as const satisfies readonly Part[];
 
-export function initial(block: BlockStart): Parameters {
+export function initial(block: BlockStart, fault: Fault = 'none'): Parameters {
   const theta = block === 'zero' ? 0 : 1;
-  return { w1: 0, b1: 0, theta1: theta, theta2: theta, w2: 0, b2: 0 };
+  return { w1: 0, b1: 0, theta1: theta, theta2: theta, w2: fault === 'unzeroed' ? 0.5 : 0, b2: 0 };
 }
 
 const relu = (u: number): number => (u > 0 ? u : 0);
@@ -93,7 +101,7 @@ export interface Gradients {
 }
 
 /** Backpropagation by hand. At max(0, 0) the slope is taken as 0. */
-export function gradients(p: Parameters): Gradients {
+export function gradients(p: Parameters, fault: Fault = 'none'): Gradients {
   const sum = { w1: 0, b1: 0, theta1: 0, theta2: 0, w2: 0, b2: 0 };
   const intoBranch = places.map((place) => {
     const { entering, hidden, branch, output } = forward(p, place);
@@ -102,7 +110,7 @@ export function gradients(p: Parameters): Gradients {
     sum.b2 += error;
     const atBranch = error * p.w2;
     sum.theta2 += atBranch * hidden;
-    const atHidden = hidden > 0 ? atBranch * p.theta2 : 0;
+    const atHidden = hidden > 0 ? atBranch * (fault === 'forgotten' ? 1 : p.theta2) : 0;
     sum.theta1 += atHidden * entering;
     const atEntering = atHidden * p.theta1;
     sum.w1 += atEntering * place.c;
@@ -113,8 +121,8 @@ export function gradients(p: Parameters): Gradients {
 }
 
 /** One step of gradient descent: p − rate · ∂L/∂p. */
-export function descend(p: Parameters, rate: number): Parameters {
-  const { parameters: g } = gradients(p);
+export function descend(p: Parameters, rate: number, fault: Fault = 'none'): Parameters {
+  const { parameters: g } = gradients(p, fault);
   const moved = (name: keyof Parameters): number => p[name] - rate * g[name];
   return {
     w1: moved('w1'),
@@ -130,11 +138,15 @@ export function descend(p: Parameters, rate: number): Parameters {
  * The parameters at steps 0 to 50. The rate is clamped to the slider's 0.01 to 0.15, where training
  * stays finite.
  */
-export function train(block: BlockStart, rate: number): readonly Parameters[] {
+export function train(
+  block: BlockStart,
+  rate: number,
+  fault: Fault = 'none',
+): readonly Parameters[] {
   const { min, max } = state.fields.rate;
   const held = clamp(rate, min, max);
-  const path = [initial(block)];
-  for (let step = 1; step <= lastStep; step += 1) path.push(descend(path[step - 1]!, held));
+  const path = [initial(block, fault)];
+  for (let step = 1; step <= lastStep; step += 1) path.push(descend(path[step - 1]!, held, fault));
   return path;
 }
 

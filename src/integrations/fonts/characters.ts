@@ -1,7 +1,8 @@
 /** Which characters the site uses, read from its sources, so that a new character needs no list to be kept. */
 import { glob, readFile } from 'node:fs/promises';
-import type { Rendered } from '#src/markdown/tex/compact.ts';
-import { renderTex } from '#src/markdown/tex/render.ts';
+import { MdxSyntaxError, nodesOf, parseMdx } from '#src/book/tree.ts';
+import { renderFormula } from '#src/markdown/tex/render.ts';
+import type { Rendered } from '#src/markdown/tex/tree.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 
@@ -12,10 +13,8 @@ const typographic = '–—‘’“”…·×−±≤≥≈→←↑↓§°†�
 export const basicCharacters = `${ascii}–—‘’“”…·×\u00a0`;
 
 async function sources(root: string, patterns: string[]): Promise<string[]> {
-  const texts: string[] = [];
-  for await (const file of glob(patterns, { cwd: root }))
-    texts.push(await readFile(root + file, 'utf8'));
-  return texts;
+  const files = (await Array.fromAsync(glob(patterns, { cwd: root }))).sort();
+  return Promise.all(files.map((file) => readFile(root + file, 'utf8')));
 }
 
 const sorted = (characters: Iterable<string>): string => [...new Set(characters)].sort().join('');
@@ -34,20 +33,30 @@ export async function textCharacters(root: string): Promise<string> {
   return sorted(ascii + typographic + latin);
 }
 
-const formula = /\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$/g;
+const textFiles = 'content/{chapters,pages}/**/*.mdx';
 
-/** Every formula of the chapters as KaTeX writes it. One that does not parse is the book checks' matter. */
+/** Every formula of the texts as KaTeX writes it. What does not parse is the book checks' matter. */
 export async function formulas(root: string): Promise<Rendered[]> {
-  const rendered: Rendered[] = [];
-  for (const text of await sources(root, ['content/chapters/**/*.mdx']))
-    for (const [, display, inline] of text.matchAll(formula)) {
-      try {
-        const displayMode = display !== undefined;
-        const tex = (display ?? inline ?? '').trim();
-        rendered.push({ html: renderTex(tex, displayMode), displayMode });
-      } catch {
-        continue;
-      }
+  const texts = await sources(root, [textFiles]);
+  return texts.flatMap(formulasIn).flatMap(({ tex, displayMode }) => {
+    try {
+      return [renderFormula(tex, displayMode)];
+    } catch {
+      return [];
     }
-  return rendered;
+  });
+}
+
+/** As the page's own parser finds them, wherever they are broken and whatever stands around them. */
+function formulasIn(text: string): { tex: string; displayMode: boolean }[] {
+  try {
+    return [...nodesOf(parseMdx(text))].flatMap((node) =>
+      node.type === 'math' || node.type === 'inlineMath'
+        ? [{ tex: node.value.trim(), displayMode: node.type === 'math' }]
+        : [],
+    );
+  } catch (error) {
+    if (error instanceof MdxSyntaxError) return [];
+    throw error;
+  }
 }

@@ -5,8 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { visibleTree, type Rendered } from '#src/markdown/tex/compact.ts';
-import { isSpan, type Node } from '#src/markdown/tex/tree.ts';
+import { visibleTree } from '#src/markdown/tex/compact.ts';
+import { isSpan, type Node, type Rendered } from '#src/markdown/tex/tree.ts';
 import type { Face } from './faces.ts';
 
 interface Setting {
@@ -102,8 +102,8 @@ export function charactersOf(rendered: readonly Rendered[]): Map<string, string>
       );
   };
   for (const [file, characters] of figureSymbols) add(file, characters);
-  for (const { html, displayMode } of rendered)
-    for (const node of visibleTree(html, displayMode))
+  for (const formula of new Set(rendered))
+    for (const node of visibleTree(formula))
       walk(node, { family: 'Main', bold: false, italic: false });
   return new Map([...found].sort().map(([file, set]) => [file, [...set].sort().join('')]));
 }

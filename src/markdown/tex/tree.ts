@@ -1,4 +1,11 @@
 /** The visible part of KaTeX's HTML as a tree: spans with classes and style, everything else as it is. */
+
+/** A formula as KaTeX rendered it. */
+export interface Rendered {
+  readonly html: string;
+  readonly displayMode: boolean;
+}
+
 export interface Span {
   classes: string[];
   style: string;
@@ -48,3 +55,38 @@ export function parseSpans(html: string): Node[] {
   if (open.length !== 1 || open[0] !== root) throw new Error('KaTeX left a span open.');
   return root.children;
 }
+
+/** Before, within and after the visible part: it is the last in `.katex`, that the last in its display. */
+const visible = (displayMode: boolean): RegExp =>
+  new RegExp(
+    `(<span class="katex-html" aria-hidden="true">)([^]*)((?:</span>){${displayMode ? 3 : 2}})$`,
+  );
+
+/**
+ * A strut holds a line open for the formula's height. A formula on a line of its own needs it, since
+ * it scrolls inside itself; in running text the leading has room and the formula's parts their own.
+ */
+const isStrut = (node: Node): boolean => isSpan(node) && node.classes.includes('katex-strut');
+
+const withoutStruts = (bases: readonly Node[]): Node[] =>
+  bases.map((base) =>
+    isSpan(base) ? { ...base, children: base.children.filter((node) => !isStrut(node)) } : base,
+  );
+
+/** The visible part of a formula; in running text without struts. */
+export function parsedTree({ html, displayMode }: Rendered): Node[] {
+  const nodes = parseSpans(visible(displayMode).exec(html)?.[2] ?? '');
+  return displayMode ? nodes : withoutStruts(nodes);
+}
+
+/** The formula's HTML with `inner` for its visible part, which gets `classes` besides its own. */
+export const withVisible = (
+  { html, displayMode }: Rendered,
+  inner: string,
+  classes: readonly string[],
+): string =>
+  html.replace(
+    visible(displayMode),
+    (_, open: string, __: string, close: string) =>
+      open.replace('katex-html', ['katex-html', ...classes].join(' ')) + inner + close,
+  );

@@ -4,7 +4,7 @@ import { atom } from '#src/book/atom.ts';
 import { corrections } from '#src/catalogue.ts';
 import { htmlLang, isLocale, locales } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
-import { correctionsFeedPath, factCheckPath, localise } from '#src/i18n/urls.ts';
+import { correctionsFeedPath, factCheckPath, localise, placePath } from '#src/i18n/urls.ts';
 
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
@@ -24,7 +24,7 @@ export const GET: APIRoute = ({ params, site }) => {
     id: `${tag}:${id}`,
     date,
     title: `${section}: ${after[locale]}`,
-    link: address(`/${section.replace('#', '/#')}`),
+    link: address(placePath(section)),
     text: [
       `${words.before}: ${before[locale]}`,
       `${words.after}: ${after[locale]}`,

@@ -1,0 +1,79 @@
+/**
+ * What a build worked out, kept for the next one in `.cache/<name>/<version>/` at the root of the
+ * project. The version is that of the code that works it out, so that nothing older is handed out.
+ * A shelf that cannot be written is no fault: the work is done again.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Shelf<T> {
+  /** Undefined for what is not kept, or kept in a file that cannot be read. */
+  get(request: unknown): T | undefined;
+  put(request: unknown, value: T): void;
+}
+
+const hashOf = (parts: readonly (string | Buffer)[], length: number): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, length);
+};
+
+/** A file's name and content; of a folder, those of every TypeScript file in it and below. */
+const codeIn = (path: string): (string | Buffer)[] =>
+  /\.(?:json|ts)$/.test(path)
+    ? [path, readFileSync(path)]
+    : readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() || entry.name.endsWith('.ts'))
+        .map(({ name }) => `${path}/${name}`)
+        .sort()
+        .flatMap(codeIn);
+
+/** The folder of this version, made anew; those of others go, since nobody asks for them again. */
+function prepare(shelf: string, version: string): void {
+  mkdirSync(join(shelf, version), { recursive: true });
+  for (const other of readdirSync(shelf))
+    if (other !== version) rmSync(join(shelf, other), { recursive: true, force: true });
+}
+
+/**
+ * `code`: the files and folders whose content decides what comes out, from the root of the project,
+ * which is the working folder. Requests are told apart by their JSON.
+ */
+export function openShelf<T>(
+  name: string,
+  code: readonly string[],
+  isValue: (value: unknown) => value is T,
+): Shelf<T> {
+  const shelf = join('.cache', name);
+  let version: string | undefined;
+  let state: 'untouched' | 'ready' | 'read-only' = 'untouched';
+  const fileOf = (request: unknown): string => {
+    version ??= hashOf(code.flatMap(codeIn), 16);
+    return join(shelf, version, `${hashOf([JSON.stringify(request)], 32)}.json`);
+  };
+  return {
+    get(request) {
+      try {
+        const value: unknown = JSON.parse(readFileSync(fileOf(request), 'utf8'));
+        return isValue(value) ? value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    put(request, value) {
+      if (state === 'read-only') return;
+      const file = fileOf(request);
+      const draft = `${file}.${process.pid}.tmp`;
+      try {
+        if (state === 'untouched') prepare(shelf, version ?? '');
+        state = 'ready';
+        writeFileSync(draft, JSON.stringify(value));
+        // Renaming is atomic: a reader never sees half a file.
+        renameSync(draft, file);
+      } catch {
+        state = 'read-only';
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '#src/i18n/locales.ts';
+
+type Pairs = 'seen' | 'unseen';
+
+interface Strings {
+  axis: string;
+  rows: Record<'en' | 'zh', Record<Pairs, string>>;
+  plotTitle: (values: readonly (readonly [name: string, value: string])[]) => string;
+  table: string;
+  prompts: string;
+  interval: string;
+  intervalOf: (low: string, high: string) => string;
+}
+
+export const strings: Record<Locale, Strings> = {
+  en: {
+    axis: 'all six attributes right',
+    rows: {
+      en: { seen: 'English, trained', unseen: 'English, unseen' },
+      zh: { seen: 'Chinese, trained', unseen: 'Chinese, unseen' },
+    },
+    plotTitle: (values) =>
+      `All that the prompt says is right, for pairs of shape and colour that training showed and for pairs it never did. ${values.map(([name, value]) => `${name}: ${value}`).join('; ')}.`,
+    table: 'Trained and unseen pairs of shape and colour',
+    prompts: 'Prompts',
+    interval: '95% interval',
+    intervalOf: (low, high) => `${low} to ${high}`,
+  },
+  zh: {
+    axis: '六项属性全对',
+    rows: {
+      en: { seen: '英文，训练过', unseen: '英文，没见过' },
+      zh: { seen: '中文，训练过', unseen: '中文，没见过' },
+    },
+    plotTitle: (values) =>
+      `提示词所说的全部正确，分为训练中出现过的形状与颜色组合和从未出现过的组合。${values.map(([name, value]) => `${name}为${value}`).join('，')}。`,
+    table: '训练过与没见过的形状颜色组合',
+    prompts: '提示词',
+    interval: '95%区间',
+    intervalOf: (low, high) => `${low}至${high}`,
+  },
+};

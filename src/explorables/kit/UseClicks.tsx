@@ -1,0 +1,57 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import { localise, sectionPath } from '#src/i18n/urls.ts';
+import type { Comparison } from '#src/maths/bradley-terry.ts';
+import { clicksField, writeClicks } from './answers.ts';
+
+/** The figures that start from clicks, by their ids, and the section of the chapter that holds each. */
+const sections = {
+  'reward-from-clicks': 'reward-model',
+  'policy-under-reward': 'ppo',
+  'dpo-from-clicks': 'after-rlhf',
+  'reward-pressed': 'over-optimisation',
+} as const;
+export type ClickFigure = keyof typeof sections;
+
+const words: Record<Locale, { lead: string; names: Record<ClickFigure, string> }> = {
+  en: {
+    lead: 'Take these clicks along:',
+    names: {
+      'reward-from-clicks': 'to the rewards',
+      'policy-under-reward': 'under the leash',
+      'dpo-from-clicks': 'without a reward model',
+      'reward-pressed': 'pressed too far',
+    },
+  },
+  zh: {
+    lead: '带上这些点选：',
+    names: {
+      'reward-from-clicks': '看奖励',
+      'policy-under-reward': '拴上缰绳',
+      'dpo-from-clicks': '不用奖励模型',
+      'reward-pressed': '推过头',
+    },
+  },
+};
+
+interface Props {
+  locale: Locale;
+  clicks: readonly Comparison[];
+  to: readonly ClickFigure[];
+}
+
+/** Links to other figures with these clicks in the address: nothing else carries them. */
+export function UseClicks({ locale, clicks, to }: Props) {
+  const { lead, names } = words[locale];
+  const list = writeClicks(clicks);
+  const query = list === writeClicks(clicksField.initial) ? '' : `?clicks=${list}`;
+  return (
+    <p class="use-clicks" data-live>
+      <span>{lead}</span>
+      {to.map((id) => (
+        <a key={id} href={localise(sectionPath('chatgpt', sections[id], id), locale) + query}>
+          {names[id]}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+/** The code of components against its eigenvalues, and against the pictures. */
+import { row, squaredDistance } from '#src/maths/linear-algebra.ts';
+import { sum } from '#src/maths/statistics.ts';
+import { check, checkGaps, type Checked } from '../kit/checks.ts';
+import type { FaultOf } from '../kit/faults.ts';
+import { faults } from './faults.ts';
+import { encoded, fittedNames, patchCode, pictureOf, pictureSide } from './model.ts';
+import type { Subject } from './model.ts';
+import { decode, droppedVariance, patchSide, patchValues } from './patch-code.ts';
+
+const patches = fittedNames.length * (pictureSide / patchSide) ** 2;
+
+export function checks(fault: FaultOf<typeof faults> = 'none'): Checked[] {
+  const code = patchCode(fault);
+  const errorOf = (kept: number, names: readonly Subject[] = fittedNames): number =>
+    sum(
+      names.map((name) => {
+        const picture = pictureOf(name);
+        return squaredDistance(picture.values, decode(code, encoded(picture, kept, fault)).values);
+      }),
+    );
+  const [first, second] = [row(code.components, 0), row(code.components, 1)];
+  return [
+    checkGaps(
+      faults.exchanged.breaks,
+      [4, 16].map((kept) => errorOf(kept) / patches - droppedVariance(code, kept)),
+      1e-9,
+    ),
+    check(faults.uncentred.breaks, 0, errorOf(patchValues, ['hill']), 1e-9),
+    check(
+      { en: 'a component has length 1', zh: '每个成分的长度为1' },
+      1,
+      Math.hypot(...first),
+      1e-9,
+    ),
+    check(
+      { en: 'two components stand upright on each other', zh: '两个成分互相垂直' },
+      0,
+      sum([...first].map((value, i) => value * second[i]!)),
+      1e-9,
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+/** Words for the record of the weights. */
+import type { Locale } from '#src/i18n/locales.ts';
+
+interface RecordWords {
+  trained: (steps: string, samples: string) => string;
+  /** What is told of the measurements of the manifest, by their names there. */
+  measured: Readonly<Record<string, string>>;
+  share: (label: string, share: string, n: string) => string;
+  list: (shares: readonly string[]) => string;
+}
+
+export const record: Record<Locale, RecordWords> = {
+  en: {
+    trained: (steps, samples) =>
+      `These weights: ${steps} steps of the denoiser on ${samples} noised latents. `,
+    measured: {
+      'all six, en': 'English',
+      'all six, zh': 'Chinese',
+      'held-out pairs, en': 'English with a shape and a colour that training never joined',
+    },
+    share: (label, share, n) => `${share} (${label}, ${n} prompts)`,
+    list: (shares) => `All six attributes right, by the same judge: ${shares.join(', ')}.`,
+  },
+  zh: {
+    trained: (steps, samples) => `这份权重：去噪器训练了${steps}步，看了${samples}份加噪的潜变量。`,
+    measured: {
+      'all six, en': '英文',
+      'all six, zh': '中文',
+      'held-out pairs, en': '英文，形状与颜色的组合从未在训练中出现',
+    },
+    share: (label, share, n) => `${share}（${label}，${n}条提示词）`,
+    list: (shares) => `同一个裁判判定六项全对的比例：${shares.join('，')}。`,
+  },
+};

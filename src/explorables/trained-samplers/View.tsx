@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { Locale } from '#src/i18n/locales.ts';
+import { Controls, Slider } from '../kit/controls.tsx';
+import { Live } from '../kit/trained/Live.tsx';
+import { distance } from '../kit/trained/paint.ts';
+import { longestPrompt } from '../kit/trained/pixels.ts';
+import { Prompt } from '../kit/trained/Prompt.tsx';
+import { useAnswer } from '../kit/trained/useAnswer.ts';
+import { useUrlState } from '../kit/useUrlState.ts';
+import { ask, parts, type Answer } from './ask.ts';
+import { samplerNames, states } from './model.ts';
+import { Shown, type Measured } from './Shown.tsx';
+import { view } from './strings.ts';
+
+interface Props {
+  locale: Locale;
+  bytes: Readonly<Record<string, number>>;
+  measured: Measured;
+  still?: VNode;
+}
+
+const id = 'trained-samplers';
+
+export default function View({ locale, bytes, measured, still }: Props) {
+  const words = view[locale];
+  const schema = states[locale];
+  const { fields, initial } = schema;
+  const [state, change] = useUrlState(id, schema);
+  const live = useAnswer(parts, bytes, state, ask);
+  const told = ({ wanted, lanes }: Answer): string => {
+    const apart = lanes.map(({ few, many }, i) =>
+      words.part(words.samplers[samplerNames[i]!], distance(few.picture, many.picture)),
+    );
+    return words.told(wanted.steps, apart.join(words.join));
+  };
+  return (
+    <>
+      <Controls>
+        <Prompt
+          {...{ words, locale }}
+          id={`${id}-prompt`}
+          label={words.prompt}
+          value={state.prompt}
+          most={longestPrompt}
+          onChange={(prompt) => change({ prompt })}
+        />
+        <Slider
+          label={words.steps}
+          range={fields.steps}
+          value={state.steps}
+          text={String(state.steps)}
+          onChange={(steps) => change({ steps })}
+        />
+        <Slider
+          label={words.seed}
+          range={fields.seed}
+          value={state.seed}
+          text={words.seedText(state.seed)}
+          onChange={(seed) => change({ seed })}
+        />
+      </Controls>
+      <Live {...{ words, live, wanted: state, initial, still, told }} asked={words.asked(state)}>
+        {(answer) => <Shown {...{ words, locale, answer, measured }} />}
+      </Live>
+    </>
+  );
+}

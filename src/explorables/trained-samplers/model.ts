@@ -1,0 +1,26 @@
+/** One prompt and one noise, by three samplers in few steps and in many. */
+import { defineState, integer, text } from '#src/drawing/state.ts';
+import type { Request } from '#src/miniature/pipeline.ts';
+import type { Language } from '#src/miniature/world/attributes.ts';
+import { firstPrompt, longestPrompt } from '../kit/trained/pixels.ts';
+
+export const samplerNames = ['ddim', 'ddpm', 'dpmSolver'] as const;
+/** What a few steps are compared with. */
+export const many = 50;
+
+const stateOf = (language: Language) =>
+  defineState({
+    prompt: text(firstPrompt(language), longestPrompt),
+    steps: integer({ min: 2, max: many, initial: 5 }),
+    seed: integer({ min: 1, max: 999, initial: 7 }),
+  });
+
+export const english = stateOf('en');
+export const states = { en: english, zh: stateOf('zh') } as const;
+export type Wanted = typeof english.initial;
+
+/** For each sampler the steps that are asked, then the many. */
+export const requestsOf = ({ prompt, steps, seed }: Wanted): Request[] =>
+  samplerNames.flatMap((sampler) =>
+    [steps, many].map((each) => ({ prompt, guidance: 3, steps: each, sampler, seed })),
+  );

@@ -1,0 +1,219 @@
+/** From texts to latents and pictures, step by step, for one text or many at once. */
+import type { Backend } from '../tensors/backend.ts';
+import { Graph } from '../tensors/graph.ts';
+import { parameters, type Parameters } from '../tensors/parameters.ts';
+import {
+  decode,
+  encode,
+  latentChannels,
+  latentSide,
+  latentSize,
+  pictureSide,
+} from './nets/autoencoder.ts';
+import type { Net } from './nets/blocks.ts';
+import { beginning, control } from './nets/control.ts';
+import { denoise, type AttentionMap, type AttentionMaps, type Steer } from './nets/denoiser.ts';
+import { guide } from './nets/guidance.ts';
+import { adapt, loraLayout } from './nets/lora.ts';
+import { known, type Said, type Sampler } from './nets/samplers.ts';
+import { cleanFrom, levelAt } from './nets/schedule.ts';
+import { encodeText, textWidth, type EncodedText } from './nets/text.ts';
+import { joined, pictureOf, pixelsOf } from './pixels.ts';
+import { contextLength, tokenise } from './world/tokenise.ts';
+
+/** The networks of the pipeline, with their numbers. */
+export interface Models {
+  readonly backend: Backend;
+  readonly parameters: Parameters;
+  /** Mean and deviation of each latent channel before the denoiser sees it. */
+  readonly latentMean: readonly number[];
+  readonly latentDeviation: readonly number[];
+}
+
+/** Runs `compute` on tensors that are given back when it is done: it must copy what it returns. */
+export function apart<T>({ backend, parameters }: Models, compute: (net: Net) => T): T {
+  const mark = backend.mark();
+  try {
+    return compute({ g: new Graph(backend, false), p: parameters });
+  } finally {
+    backend.release(mark);
+  }
+}
+
+/**
+ * The models with a LoRA of these numbers in place of the one they had, if any. It takes memory of the
+ * backend's.
+ */
+export function withLora(models: Models, values: Float32Array): Models {
+  const { tensors, values: own } = parameters(models.backend, loraLayout, false);
+  own.set(values);
+  return { ...models, parameters: { ...models.parameters, ...tensors } };
+}
+
+/** Texts as the denoiser reads them, as plain numbers: they are the same in every step. */
+export interface ReadTexts {
+  readonly count: number;
+  readonly words: Float32Array;
+  readonly whole: Float32Array;
+}
+
+export const readTexts = (models: Models, texts: readonly (readonly number[])[]): ReadTexts =>
+  apart(models, (net) => {
+    const { words, whole } = encodeText(net, texts);
+    return { count: texts.length, words: words.data.slice(), whole: whole.data.slice() };
+  });
+
+const asTensors = ({ g }: Net, { count, words, whole }: ReadTexts): EncodedText => ({
+  words: g.constant(words, [count, contextLength, textWidth]),
+  whole: g.constant(whole, [count, textWidth]),
+});
+
+const none = tokenise('').ids;
+
+export interface Predicted {
+  readonly v: Float32Array;
+  /** Of the texts, by layer: [n, heads, places, words]; empty when no text is looked at. */
+  readonly maps: AttentionMaps;
+}
+
+/** The last share of the batch, kept. */
+const ofLast = (map: AttentionMap, share: number): AttentionMap => ({
+  ...map,
+  weights: map.weights.slice(map.weights.length * (1 - share)),
+});
+
+/** Sketches, 32 · 32 numbers each: 1 where a line is, 0 elsewhere; and how much ControlNet says. */
+export interface Sketched {
+  readonly lines: Float32Array;
+  readonly weight: number;
+  /** With the branch as it was before the first step of its training. */
+  readonly untrained?: boolean | undefined;
+}
+
+/** What is added to the denoiser. The models must hold the part of that name. */
+export interface Additions {
+  /** The scale of the LoRA; 0 or nothing leaves the denoiser as it is. */
+  readonly lora?: number | undefined;
+  /** One sketch a text. */
+  readonly control?: Sketched | undefined;
+}
+
+/** ControlNet's part for as many texts as are asked, the sketches in the same order again. */
+function steered(own: Net, { lines, weight, untrained }: Sketched, asked: number): Steer {
+  const net = untrained ? beginning(own) : own;
+  const sketches = lines.length / pictureSide ** 2;
+  const all = sketches === asked ? lines : joined([lines, lines]);
+  const sketch = net.g.constant(all, [asked, pictureSide, pictureSide, 1]);
+  return (descent, latent, time, words) =>
+    control(net, descent, latent, time, words, sketch, weight);
+}
+
+/**
+ * v for n noisy latents at noise level t, guided by n texts with scale s. Twice the work unless s is 0,
+ * where only the empty text is asked, or 1, where it is not.
+ */
+export type Predictor = (noisy: Float32Array, t: number) => Predicted;
+
+export function predictor(
+  models: Models,
+  texts: readonly (readonly number[])[],
+  s: number,
+  { lora = 0, control: sketched }: Additions = {},
+): Predictor {
+  const n = texts.length;
+  const empty = texts.map(() => none);
+  const asked = s === 0 ? empty : s === 1 ? texts : [...empty, ...texts];
+  const read = readTexts(models, asked);
+  return (noisy, t) =>
+    apart(models, (own) => {
+      const net = adapt(own, own.p, lora);
+      const batch = asked.length === n ? noisy : joined([noisy, noisy]);
+      const latent = net.g.constant(batch, [asked.length, latentSide, latentSide, latentChannels]);
+      const found: AttentionMaps = new Map();
+      const times = Array<number>(asked.length).fill(t);
+      const { data } = denoise(net, latent, times, asTensors(net, read), {
+        maps: found,
+        steer: sketched && sketched.weight !== 0 ? steered(own, sketched, asked.length) : undefined,
+      });
+      const maps: AttentionMaps = new Map();
+      if (s !== 0) for (const [name, map] of found) maps.set(name, ofLast(map, n / asked.length));
+      if (asked.length === n) return { v: data.slice(), maps };
+      const size = n * latentSize;
+      return { v: guide(data.slice(0, size), data.slice(size), s), maps };
+    });
+}
+
+/** Latents are about normal: what guidance drives beyond this is brought back. */
+const bound = 4;
+const bounded = (latent: Float32Array): Float32Array =>
+  latent.map((value) => Math.max(-bound, Math.min(bound, value)));
+
+export interface Step {
+  /** From 0; the step that begins at `t`. */
+  readonly index: number;
+  readonly t: number;
+  /** The latents before the step, what the denoiser takes for their clean ones, and those after it. */
+  readonly noisy: Float32Array;
+  readonly clean: Float32Array;
+  readonly next: Float32Array;
+  readonly maps: AttentionMaps;
+}
+
+/** The steps from `start`, n latents at the first of `times`, down to the last. */
+export function* denoiseSteps(
+  predict: Predictor,
+  start: Float32Array,
+  times: readonly number[],
+  sampler: Sampler,
+  random: () => number,
+): Generator<Step, Float32Array> {
+  let noisy = start;
+  let before: Said | undefined;
+  for (let index = 0; index + 1 < times.length; index++) {
+    const t = times[index]!;
+    const level = levelAt(t);
+    const { v, maps } = predict(noisy, t);
+    const clean = bounded(cleanFrom(noisy, v, level));
+    const noise = noisy.map((value, i) => (value - level.alpha * clean[i]!) / level.sigma);
+    const said = { noisy, clean, noise, level };
+    const next = sampler(
+      said,
+      levelAt(times[index + 1]!),
+      known(before, index, times.length - 1),
+      random,
+    );
+    yield { index, t, noisy, clean, next, maps };
+    before = said;
+    noisy = next;
+  }
+  return noisy;
+}
+
+/** n latents as the denoiser knows them to n pictures of 3 · 32 · 32 numbers, channel first. */
+export function decodeLatents(models: Models, latents: Float32Array): Float32Array[] {
+  const { latentMean, latentDeviation } = models;
+  const n = latents.length / latentSize;
+  return apart(models, (net) => {
+    const scaled = latents.map(
+      (value, i) => value * latentDeviation[i % latentChannels]! + latentMean[i % latentChannels]!,
+    );
+    const latent = net.g.constant(scaled, [n, latentSide, latentSide, latentChannels]);
+    const { data } = decode(net, latent);
+    const size = 3 * pictureSide ** 2;
+    return Array.from({ length: n }, (_, i) => pictureOf(data.slice(i * size, (i + 1) * size)));
+  });
+}
+
+/** The other way: pictures, channel first, to the means of their latents, as the denoiser knows them. */
+export function encodePictures(models: Models, pictures: readonly Float32Array[]): Float32Array {
+  const { latentMean, latentDeviation } = models;
+  const means = apart(models, (net) => {
+    const pixels = joined(pictures.map((picture) => pixelsOf(picture)));
+    const shape = [pictures.length, pictureSide, pictureSide, 3];
+    return encode(net, net.g.constant(pixels, shape)).mean.data.slice();
+  });
+  return means.map((value, i) => {
+    const channel = i % latentChannels;
+    return (value - latentMean[channel]!) / latentDeviation[channel]!;
+  });
+}

@@ -1,0 +1,243 @@
+/**
+ * The miniature for those who use it: weights loaded once, then pictures from texts, step by step. It
+ * works in a worker of a page and in Node; it touches neither the document nor the file system.
+ */
+import type { Backend } from '../tensors/backend.ts';
+import { noise } from '../tensors/noise.ts';
+import { parameters } from '../tensors/parameters.ts';
+import { plainBackend } from '../tensors/plain.ts';
+import { wasmBackend } from '../tensors/wasm.ts';
+import { MiniatureError } from './faults.ts';
+import {
+  decodeLatents,
+  denoiseSteps,
+  encodePictures,
+  predictor,
+  withLora,
+  type Additions,
+  type Models,
+} from './generate.ts';
+import { latentSide, latentSize } from './nets/autoencoder.ts';
+import type { AttentionMaps } from './nets/denoiser.ts';
+import { samplers, timesOf, type SamplerName } from './nets/samplers.ts';
+import { disturb, levelAt } from './nets/schedule.ts';
+import { partLayouts, type PartName } from './parts.ts';
+import { checkFile, dequantise, type Manifest, type PartRecord } from './weights.ts';
+import { contextLength, tokenise } from './world/tokenise.ts';
+
+/** Whether this machine runs the kernels: some browsers leave WebAssembly out, older ones its SIMD. */
+const runs = (kernels: Uint8Array<ArrayBuffer>): boolean =>
+  typeof WebAssembly === 'object' && WebAssembly.validate(kernels);
+
+/**
+ * A backend: the kernels if they are there and this machine runs them, else plain TypeScript. A picture at
+ * a time takes less than 48 megabytes.
+ */
+export async function chooseBackend(
+  kernels: Uint8Array<ArrayBuffer> | undefined,
+  megabytes = 48,
+): Promise<Backend> {
+  if (kernels === undefined || !runs(kernels)) return plainBackend();
+  return wasmBackend(await WebAssembly.compile(kernels), megabytes);
+}
+
+/** Fetches a file of weights; `arrived` is told of bytes as they come. */
+export type ReadPart = (
+  part: PartRecord,
+  arrived: (bytes: number) => void,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Fetches a file. Rejects with a MiniatureError: 'offline' if nothing comes, 'missing' if there is no such file. */
+export async function fetched(address: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(address, signal ? { signal } : {}).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw new MiniatureError('offline', `${address} did not come: ${String(error)}`);
+  });
+  if (!response.ok) throw new MiniatureError('missing', `${address}: ${response.status}`);
+  return response;
+}
+
+/** Reads files by the addresses of their names, as they come. */
+export const readFrom =
+  (addressOf: (file: string) => string, signal?: AbortSignal): ReadPart =>
+  async ({ file, bytes }, arrived) => {
+    const { body } = await fetched(addressOf(file), signal);
+    const all = new Uint8Array(bytes);
+    let at = 0;
+    const reader = body?.getReader();
+    for (;;) {
+      const { done, value } = await read(file, reader);
+      if (done) break;
+      if (at + value.length > bytes)
+        throw new MiniatureError('damaged', `${file} is longer than ${bytes} bytes`);
+      all.set(value, at);
+      at += value.length;
+      arrived(value.length);
+    }
+    return all.subarray(0, at);
+  };
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+
+async function read(file: string, reader: Reader | undefined) {
+  try {
+    return (await reader?.read()) ?? { done: true as const, value: undefined };
+  } catch (error) {
+    throw new MiniatureError('offline', `${file} broke off: ${String(error)}`);
+  }
+}
+
+export interface LoadSettings {
+  readonly backend: Backend;
+  readonly manifest: Manifest;
+  readonly read: ReadPart;
+  readonly parts?: readonly PartName[];
+  /** Bytes that have come, and all that are to come. */
+  readonly progress?: (arrived: number, all: number) => void;
+}
+
+/** Loads and checks weights. Rejects with an Error whose message says what is wrong with which file. */
+export async function loadModels({
+  backend,
+  manifest,
+  read,
+  parts = ['paint'],
+  progress,
+}: LoadSettings): Promise<Models> {
+  const records = parts.map((name) => {
+    const record = manifest.parts[name];
+    if (!record) throw new Error(`the manifest knows no part called ${name}`);
+    return record;
+  });
+  const all = records.reduce((sum, { bytes }) => sum + bytes, 0);
+  let arrived = 0;
+  const files = await Promise.all(
+    records.map(async (record) => {
+      const file = await read(record, (bytes) => progress?.((arrived += bytes), all));
+      await checkFile(record, file);
+      return file;
+    }),
+  );
+  const tensors = files.map((file, i) => {
+    const layout = partLayouts[parts[i]!];
+    const set = parameters(backend, layout, false);
+    set.values.set(dequantise(layout, file));
+    return set.tensors;
+  });
+  const { latentMean, latentDeviation } = manifest;
+  return { backend, parameters: Object.assign({}, ...tensors), latentMean, latentDeviation };
+}
+
+/** `lora` and `control` need the part of their name. */
+export interface Request extends Additions {
+  /** In either language; what is not in the vocabulary is passed over: ask `tokenise` first. */
+  readonly prompt: string;
+  /** s: 0 ignores the prompt, 1 follows the plain prediction. */
+  readonly guidance: number;
+  readonly steps: number;
+  readonly sampler: SamplerName;
+  /** A whole number; it decides the noise. */
+  readonly seed: number;
+  /** A picture to begin from, channel first, and how much noise it is given, in (0, 1]. */
+  readonly from?: { readonly picture: Float32Array; readonly strength: number };
+  /** Numbers of a LoRA that was trained here, in place of the shipped one. */
+  readonly learnt?: Float32Array | undefined;
+}
+
+/** What there is to see after a step; all latents are [8, 8, 4]. */
+export interface Progress {
+  readonly step: number;
+  /** The noise level that the step began at, and the one it ended at. */
+  readonly t: number;
+  readonly nextT: number;
+  readonly noisy: Float32Array;
+  readonly next: Float32Array;
+  /** The clean latent that the denoiser sees in the noisy one. */
+  readonly clean: Float32Array;
+  /** One 8 × 8 map for each of the 14 words: where the picture looked at it. Each place's sum is 1. */
+  readonly attention: Float32Array;
+}
+
+/** Lets what waits, such as the message that cancels, come in between two steps. */
+export const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** The noise of a seed. */
+export const noiseOf = (seed: number): Float32Array => noise(seed, 1).normals(latentSize);
+
+/** The latent of a picture, as the denoiser knows it. Needs the part `encoder`. */
+export const latentOf = (models: Models, picture: Float32Array): Float32Array =>
+  encodePictures(models, [picture]);
+
+/** The picture of a latent: 3 · 32 · 32 numbers about [−1, 1], channel first. */
+export const pictureOfLatent = (models: Models, latent: Float32Array): Float32Array =>
+  decodeLatents(models, latent)[0]!;
+
+/**
+ * Paints a prompt, a step at a time. Between steps it gives way to what waits; it throws the signal's
+ * reason when aborted.
+ */
+export async function* paint(
+  models: Models,
+  { learnt, ...request }: Request,
+  signal?: AbortSignal,
+): AsyncGenerator<Progress, void> {
+  const mark = models.backend.mark();
+  try {
+    yield* paintWith(learnt ? withLora(models, learnt) : models, request, signal);
+  } finally {
+    models.backend.release(mark);
+  }
+}
+
+async function* paintWith(
+  models: Models,
+  { prompt, guidance, steps, sampler, seed, from, lora, control }: Request,
+  signal?: AbortSignal,
+): AsyncGenerator<Progress, void> {
+  const start = noiseOf(seed);
+  const times = timesOf(steps, from?.strength);
+  const noisy = from
+    ? disturb(latentOf(models, from.picture), start, levelAt(from.strength))
+    : start;
+  const predict = predictor(models, [tokenise(prompt).ids], guidance, { lora, control });
+  const { normal } = noise(seed, 2);
+  for (const step of denoiseSteps(predict, noisy, times, samplers[sampler], normal)) {
+    yield {
+      step: step.index,
+      t: step.t,
+      nextT: times[step.index + 1]!,
+      noisy: step.noisy,
+      next: step.next,
+      clean: step.clean,
+      attention: meanMaps(step.maps),
+    };
+    await breathe();
+    signal?.throwIfAborted();
+  }
+}
+
+/** The mean over layers and heads of the maps of one picture, 14 · 8 · 8 numbers, coarse ones enlarged. */
+function meanMaps(maps: AttentionMaps): Float32Array {
+  const places = latentSide ** 2;
+  const mean = new Float32Array(contextLength * places);
+  for (const { side, heads, weights } of maps.values()) {
+    const factor = latentSide / side;
+    for (let head = 0; head < heads; head++)
+      for (let place = 0; place < places; place++) {
+        const row = Math.floor(place / latentSide / factor);
+        const column = Math.floor((place % latentSide) / factor);
+        const source = ((head * side + row) * side + column) * contextLength;
+        for (let word = 0; word < contextLength; word++)
+          mean[word * places + place]! += weights[source + word]! / (heads * maps.size);
+      }
+  }
+  return mean;
+}

@@ -1,0 +1,94 @@
+/** What the page of the miniature shows of a prompt while it is typed, and of a picture that was judged. */
+import { alternatives } from './world/alternatives.ts';
+import {
+  attributes,
+  valuesOf,
+  type Asked,
+  type Attribute,
+  type Language,
+  type Scene,
+} from './world/attributes.ts';
+import { captionIn } from './world/captions.ts';
+import { completions, type Completion } from './world/completions.ts';
+import { nameOf } from './world/lexicon.ts';
+import { readPrompt } from './world/prompt.ts';
+import { segment } from './world/segment.ts';
+import { contextLength } from './world/tokenise.ts';
+
+export interface Unknown {
+  readonly text: string;
+  /** In the language that it is written in; never none. */
+  readonly alternatives: readonly string[];
+}
+
+export interface Reading {
+  /** The words that reach the network, as they are written: word i has number i + 1 in its attention. */
+  readonly words: readonly string[];
+  readonly unknown: readonly Unknown[];
+  /** How many words at the end found no room. */
+  readonly cut: number;
+  readonly asked: Asked;
+  /** Attributes that are named with two values. */
+  readonly contradicted: readonly Attribute[];
+  /** What may be typed next. */
+  readonly offers: readonly Completion[];
+}
+
+const languageOf = (word: string): Language => (/\p{Script=Han}/u.test(word) ? 'zh' : 'en');
+
+/** Reads a prompt in either language, or both; `language` is that of what is offered. */
+export function read(prompt: string, language: Language): Reading {
+  const pieces = segment(prompt);
+  const known = pieces.flatMap(({ word, text }) => (word === undefined ? [] : [text]));
+  const words = known.slice(0, contextLength - 2);
+  const strange = pieces.flatMap(({ word, text }) => (word === undefined ? [text] : []));
+  return {
+    words,
+    unknown: [...new Set(strange)].map((text) => ({
+      text,
+      alternatives: alternatives(text, languageOf(text)),
+    })),
+    cut: known.length - words.length,
+    ...readPrompt(prompt),
+    offers: completions(prompt, language),
+  };
+}
+
+/** The prompt with another word in the first place where an unknown one stands. */
+export function replaced(prompt: string, unknown: string, word: string): string {
+  const text = prompt.normalize('NFKC');
+  const at = text.toLowerCase().indexOf(unknown);
+  return at < 0 ? prompt : text.slice(0, at) + word + text.slice(at + unknown.length);
+}
+
+/** A scene in words, with the attributes that are to be named. */
+export const inWords = (
+  scene: Scene,
+  language: Language,
+  named: readonly Attribute[] = attributes,
+): string => captionIn(scene, language, named, 0);
+
+export interface Verdict {
+  readonly attribute: Attribute;
+  readonly right: boolean;
+  /** The names of the values. */
+  readonly asked: string;
+  readonly seen: string;
+}
+
+/** What was asked, attribute by attribute, and what the judge saw. */
+export const verdicts = (asked: Asked, seen: Scene, language: Language): Verdict[] =>
+  attributes.flatMap((attribute) => {
+    const value = asked[attribute];
+    if (value === undefined) return [];
+    return {
+      attribute,
+      right: value === seen[attribute],
+      asked: nameOf(attribute, value, language),
+      seen: nameOf(attribute, seen[attribute], language),
+    };
+  });
+
+/** The words for all values of an attribute, in their order. */
+export const valueNames = (attribute: Attribute, language: Language): readonly string[] =>
+  valuesOf[attribute].map((_, value) => nameOf(attribute, value, language));

@@ -1,0 +1,164 @@
+/** The worker's side: takes tasks from a line, one after the other, and answers on it. */
+import type { Backend } from '../../tensors/backend.ts';
+import { compare } from '../compare.ts';
+import { faultOf } from '../faults.ts';
+import type { Models } from '../generate.ts';
+import type { PartName } from '../parts.ts';
+import {
+  breathe,
+  chooseBackend,
+  latentOf,
+  loadModels,
+  paint,
+  pictureOfLatent,
+  type Progress,
+  type ReadPart,
+  type Request,
+} from '../pipeline.ts';
+import { nearestOf, nearestPictures, trainingCount, type Neighbour } from '../training-pictures.ts';
+import type { Manifest } from '../weights.ts';
+import { judge } from '../world/judge.ts';
+import type { Answered, Asked, Line, TaskName, Tasks } from './tasks.ts';
+
+export interface Materials {
+  /** The compiled kernels; without them, or on a machine that does not run them, it is plain TypeScript. */
+  readonly kernels: Uint8Array<ArrayBuffer> | undefined;
+  readonly manifest: () => Promise<Manifest>;
+  readonly read: ReadPart;
+}
+
+type Run<K extends TaskName> = (
+  ask: Tasks[K]['ask'],
+  tell: (progress: Tasks[K]['progress']) => void,
+  signal: AbortSignal,
+) => Promise<Tasks[K]['done']>;
+
+/** The parts that a picture needs besides `paint`. */
+function* needed({ from, lora, learnt, control }: Request): Generator<PartName> {
+  if (from) yield 'encoder';
+  if (lora && !learnt) yield 'lora';
+  if (control?.weight) yield 'control';
+}
+
+/** Training pictures that are compared before the next message is looked at. */
+const stretch = 500;
+
+export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskName]: Run<K> } {
+  let backend: Backend | undefined;
+  let models: Models | undefined;
+  const loaded = new Set<PartName>();
+
+  const ready = (...parts: readonly PartName[]): Models => {
+    const absent = parts.find((part) => !loaded.has(part));
+    if (!models || absent !== undefined) throw new Error(`load ${absent ?? 'something'} first`);
+    return models;
+  };
+
+  return {
+    async load({ parts, plain = false }, tell) {
+      backend ??= await chooseBackend(plain ? undefined : kernels);
+      const wanted = parts.filter((part) => !loaded.has(part));
+      if (wanted.length > 0) {
+        const more = await loadModels({
+          backend,
+          manifest: await manifest(),
+          read,
+          parts: wanted,
+          progress: (arrived, all) => tell({ arrived, all }),
+        });
+        models = { ...more, parameters: { ...models?.parameters, ...more.parameters } };
+        for (const part of wanted) loaded.add(part);
+      }
+      return { backend: backend.name };
+    },
+    async paint(ask, tell, signal) {
+      const own = ready('paint', ...needed(ask));
+      let last: Progress | undefined;
+      for await (const step of paint(own, ask, signal)) {
+        tell(step);
+        last = step;
+      }
+      if (!last) throw new Error('a picture takes a step at least');
+      const picture = pictureOfLatent(own, last.next);
+      return { picture, judged: judge(picture) };
+    },
+    async decode({ latents }, _, signal) {
+      const pictures: Float32Array[] = [];
+      for (const latent of latents) {
+        pictures.push(pictureOfLatent(ready('paint'), latent));
+        await breathe();
+        signal.throwIfAborted();
+      }
+      return { pictures };
+    },
+    encode: ({ picture }) => Promise.resolve({ latent: latentOf(ready('encoder'), picture) }),
+    compare: ({ texts, pictures }) =>
+      Promise.resolve(compare(ready('paint', 'contrast'), texts, pictures)),
+    async learn({ style, steps, seed }, tell, signal) {
+      // What only training needs comes when somebody trains.
+      const [{ learnLora }, { styles }] = await Promise.all([
+        import('../learn-lora.ts'),
+        import('../styles.ts'),
+      ]);
+      let values = new Float32Array(0);
+      const settings = { style: styles[style], steps, seed };
+      for (const each of learnLora(ready('paint', 'encoder'), settings)) {
+        values = each.values.slice();
+        tell({ step: each.step, loss: each.loss });
+        await breathe();
+        signal.throwIfAborted();
+      }
+      return { values };
+    },
+    async nearest({ picture, count }, tell, signal) {
+      let neighbours: readonly Neighbour[] = [];
+      for (let from = 0; from < trainingCount; from += stretch) {
+        const to = Math.min(trainingCount, from + stretch);
+        neighbours = nearestOf(
+          [...neighbours, ...nearestPictures(picture, count, from, to)],
+          count,
+        );
+        tell({ compared: to, all: trainingCount });
+        await breathe();
+        signal.throwIfAborted();
+      }
+      return { neighbours };
+    },
+  };
+}
+
+/** Serves a line until it is closed. A task that is cancelled is never answered. */
+export function serve(line: Line, materials: Materials): void {
+  const tasks = tasksOf(materials);
+  const running = new Map<number, AbortController>();
+  const say = (answer: Answered): void => line.postMessage(answer);
+  // One at a time: they share the tensors' memory, which is given back in the order it was taken.
+  let before: Promise<void> = Promise.resolve();
+
+  async function perform<K extends TaskName>(
+    id: number,
+    run: Run<K>,
+    ask: Tasks[K]['ask'],
+    signal: AbortSignal,
+  ): Promise<void> {
+    try {
+      signal.throwIfAborted();
+      const done = await run(ask, (progress) => say({ id, progress }), signal);
+      if (!signal.aborted) say({ id, done });
+    } catch (error) {
+      if (signal.aborted) return;
+      say({ id, fault: faultOf(error), message: error instanceof Error ? error.message : '' });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  line.onmessage = ({ data }: MessageEvent<Asked>) => {
+    const { id } = data;
+    if (data.task === 'cancel') return running.get(id)?.abort();
+    const controller = new AbortController();
+    running.set(id, controller);
+    const run = tasks[data.task] as Run<TaskName>;
+    before = before.then(() => perform(id, run, data.ask, controller.signal));
+  };
+}

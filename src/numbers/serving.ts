@@ -1,0 +1,312 @@
+/** Numbers of serving and of training at scale: prices, fewer bits, guessing ahead, shards, failures. */
+import { caches } from '#src/maths/architectures.ts';
+import * as compute from '#src/maths/compute.ts';
+import * as serving from '#src/maths/serving.ts';
+import * as sharding from '#src/maths/sharding.ts';
+import {
+  byFormula,
+  byFunction,
+  chosen,
+  cited,
+  datum,
+  derived,
+  type Input,
+  type Rows,
+  type Table,
+  type Topic,
+} from './declare.ts';
+
+const usd = cited(
+  2,
+  ['dollars an hour of a card, as DeepSeek-AI assumes', '每卡每小时的美元数，DeepSeek-AI的假定'],
+  ['deepseek2024v3', 'Table 1'],
+  [0.1, 20],
+);
+
+const money: Table = {
+  'yuan-per-usd': byFormula('a ÷ b', {
+    a: cited(13.5, ['price in yuan', '人民币价目'], ['deepseek2026pricing', ''], [1, 100]),
+    b: cited(
+      1.98,
+      ['the same price in dollars', '同一价目的美元数'],
+      ['deepseek2026pricing', ''],
+      [0.1, 20],
+    ),
+  }),
+};
+
+const llamacpp = ['llamacpp2026quantize', 'README'] as const;
+const bits = {
+  16: chosen(16, ['bits a weight', '每个权重的比特数'], [2, 32]),
+  8: cited(8.5008, ['bits a weight, Q8_0', '每个权重的比特数，Q8_0'], llamacpp, [2, 32]),
+  4: cited(4.8944, ['bits a weight, Q4_K_M', '每个权重的比特数，Q4_K_M'], llamacpp, [2, 32]),
+};
+type Bits = keyof typeof bits;
+
+/** Llama 3 8B on an H100, 8,192 tokens of context for each reader: tokens a second. */
+const tokens = ({ N, q, r, n, B }: Readonly<Record<'N' | 'q' | 'r' | 'n' | 'B', number>>): number =>
+  r *
+  compute.stepRate(serving.weightBytes(N, q) + compute.cacheBytes(caches['llama3-8b'], n, r), B);
+
+/** Dollars a million tokens for so many readers and bits a weight. */
+function prices(rows: Rows): Table {
+  const N = datum(
+    rows,
+    ['training-runs', 'llama3-8b', 'parameters'],
+    ['parameters of Llama 3 8B', 'Llama 3 8B的参数量'],
+    [1e8, 1e12],
+  );
+  const B = datum(
+    rows,
+    ['accelerators', 'h100', 'bandwidthTbs'],
+    ['bandwidth of an H100, TB/s', 'H100的显存带宽，TB/s'],
+    [0.1, 100],
+  );
+  const F = datum(
+    rows,
+    ['accelerators', 'h100', 'tflops'],
+    ['dense peak of an H100, TFLOP/s', 'H100的稠密峰值，TFLOP/s'],
+    [1, 20_000],
+  );
+  const n = chosen(
+    8192,
+    ['tokens of context of each reader', '每位读者的上下文词元数'],
+    [1, 1_048_576],
+  );
+  const served = (readers: number, q: Bits) => ({
+    N,
+    B,
+    n,
+    q: bits[q],
+    r: chosen(readers, ['readers at once', '同时服务的人数'], [1, 1000]),
+  });
+  const rate = 'r × B × 10^12 ÷ (N × q ÷ 8 + 131,072 × n × r)';
+  const price = (readers: number, q: Bits) =>
+    byFunction(`p ÷ 3600 ÷ (${rate}) × 10^6`, { ...served(readers, q), p: usd }, ({ p, ...x }) =>
+      serving.usdPerMillionTokens(p, tokens(x)),
+    );
+  const written: Table = { 'price-written-1': price(1, 16), 'price-written-32': price(32, 16) };
+  const yuan = (name: string) =>
+    byFormula('p × y', {
+      p: derived(written, name, ['dollars a million tokens', '每百万词元的美元数'], [0.001, 100]),
+      y: derived(
+        money,
+        'yuan-per-usd',
+        ['yuan a dollar, by two price lists of one maker', '每美元合多少元，据同一厂商的两份价目'],
+        [1, 20],
+      ),
+    });
+  const faster = (readers: number) =>
+    byFunction(
+      ['tokens a second with q bits over those with 16', 'q比特时每秒的词元数与16比特时之比'],
+      served(readers, 4),
+      (x) => tokens(x) / tokens({ ...x, q: 16 }),
+    );
+  const node = (perSecond: number, is: readonly [string, string]) =>
+    byFunction(
+      'p ÷ 3600 ÷ (v ÷ 8) × 10^6',
+      { p: usd, v: cited(perSecond, is, ['deepseek2025inference', ''], [10, 1e7]) },
+      ({ p, v }) => serving.usdPerMillionTokens(p, v / 8),
+    );
+  return {
+    ...written,
+    'price-written-1-4bit': price(1, 4),
+    'price-written-32-4bit': price(32, 4),
+    'price-written-1-8bit': price(1, 8),
+    'price-written-32-8bit': price(32, 8),
+    'price-read-bound': byFunction(
+      'p ÷ 3600 ÷ (F × 10^12 ÷ (2 × N)) × 10^6',
+      { p: usd, F, N },
+      (x) => serving.usdPerMillionTokens(x.p, (x.F * 1e12) / compute.inferenceFlop(x.N)),
+    ),
+    'yuan-written-1': yuan('price-written-1'),
+    'yuan-written-32': yuan('price-written-32'),
+    'faster-1-4bit': faster(1),
+    'faster-32-4bit': faster(32),
+    'deepseek-node-read': node(73_700, [
+      'tokens a second that a node of eight cards reads',
+      '八卡一机每秒读入的词元数',
+    ]),
+    'deepseek-node-written': node(14_800, [
+      'tokens a second that a node of eight cards writes',
+      '八卡一机每秒写出的词元数',
+    ]),
+  };
+}
+
+/** Parameters in billions, part by part: SDXL, FLUX.1 and FLUX.2 with their text encoders. */
+const sizes: Readonly<
+  Record<
+    string,
+    readonly [parameters: number, is: readonly [string, string], work: string, at: string]
+  >
+> = {
+  '7b': [6.74e9, ['parameters of Llama 2 7B', 'Llama 2 7B的参数量'], 'llama2-card', ''],
+  '70b': [70.6e9, ['parameters of Llama 3.1 70B', 'Llama 3.1 70B的参数量'], 'llama31-card', ''],
+  sdxl: [
+    3.47e9,
+    ['parameters of SDXL: 2.57, 0.82 and 0.08 billion', 'SDXL的参数量：25.7亿、8.2亿与0.8亿'],
+    'diffusers',
+    '',
+  ],
+  flux: [
+    16.96e9,
+    [
+      'parameters of FLUX.1: 12, 4.76, 0.12 and 0.08 billion',
+      'FLUX.1的参数量：120亿、47.6亿、1.2亿与0.8亿',
+    ],
+    'fluxrepo',
+    'README',
+  ],
+  flux2: [
+    56e9,
+    ['parameters of FLUX.2: 32 and 24 billion', 'FLUX.2的参数量：320亿与240亿'],
+    'flux2repo',
+    'README',
+  ],
+};
+
+const weights: Table = Object.fromEntries(
+  Object.entries(sizes).flatMap(([name, [parameters, is, work, at]]) =>
+    ([16, 8, 4] as const).map((q) => [
+      `gb-${name}-${q}`,
+      byFunction(
+        'N × q ÷ 8 ÷ 10^9',
+        { N: cited(parameters, is, [work, at], [1e8, 1e12]), q: bits[q] },
+        (x) => serving.weightBytes(x.N, x.q) / 1e9,
+      ),
+    ]),
+  ),
+);
+
+const accepted = (value: number, source: readonly [string, string] | null): Input =>
+  source
+    ? cited(value, ['chance that a guess is accepted', '一次猜测被接受的概率'], source, [0, 0.99])
+    : chosen(value, ['chance that a guess is accepted', '一次猜测被接受的概率'], [0, 0.99]);
+const ahead = (value: number): Input =>
+  chosen(value, ['tokens guessed ahead', '向前猜的词元数'], [1, 20]);
+const v3 = ['deepseek2024v3', '§5.4.3'] as const;
+const guessed = (α: Input, γ: Input) =>
+  byFunction('(1 − α^(γ + 1)) ÷ (1 − α)', { α, γ }, (x) => serving.speculativeTokens(x.α, x.γ));
+
+const guessing: Table = {
+  'guess-tokens': guessed(accepted(0.8, null), ahead(4)),
+  'guess-speedup': byFunction(
+    '(1 − α^(γ + 1)) ÷ (1 − α) ÷ (γ × c + 1)',
+    {
+      α: accepted(0.8, null),
+      γ: ahead(4),
+      c: chosen(0.05, ['cost of a guess as a share of a step', '一次猜测占一步的份额'], [0, 1]),
+    },
+    (x) => serving.speculativeSpeedup(x.α, x.γ, x.c),
+  ),
+  'guess-mtp-low': guessed(accepted(0.85, v3), ahead(1)),
+  'guess-mtp-high': guessed(accepted(0.9, v3), ahead(1)),
+};
+
+const devices = (value: number): Input =>
+  chosen(value, ['cards that read different data', '读不同数据的卡数'], [1, 10_000]);
+const zero = ['rajbhandari2020zero', '§3.1'] as const;
+const bytes = cited(
+  16,
+  ['bytes a parameter with Adam in mixed precision', '混合精度用Adam时每个参数的字节数'],
+  zero,
+  [2, 20],
+);
+/** What each of ZeRO's stages leaves of the 16 bytes on a card. */
+const stages = { 1: '(4 + 12 ÷ d)', 2: '(2 + 14 ÷ d)', 3: '16 ÷ d' } as const;
+
+const staged = (N: Input, stage: 1 | 2 | 3, d: Input) =>
+  byFunction(
+    `N × ${stages[stage]} ÷ 10^9`,
+    { N, d },
+    (x) => sharding.stateBytes(x.N, stage, x.d) / 1e9,
+  );
+const bubble = (pieces: number) =>
+  byFunction(
+    '(p − 1) ÷ (m + p − 1)',
+    {
+      p: chosen(16, ['stages of the pipeline', '流水线的级数'], [1, 256]),
+      m: chosen(pieces, ['micro-batches', '微批数'], [1, 1024]),
+    },
+    ({ p, m }) => sharding.pipelineBubble(p, m),
+  );
+
+/** State in gigabytes a card; Llama 3.1 405B cut 8 ways within layers and 16 ways by layers; failures in hours. */
+function scale(rows: Rows): Table {
+  const seven = chosen(7e9, ['parameters', '参数量'], [1e8, 1e13]);
+  const N = datum(
+    rows,
+    ['training-runs', 'llama31-405b', 'parameters'],
+    ['parameters of Llama 3.1 405B', 'Llama 3.1 405B的参数量'],
+    [1e9, 1e13],
+  );
+  const gpt3 = cited(
+    175e9,
+    ['parameters of GPT-3', 'GPT-3的参数量'],
+    ['brown2020gpt3', 'Table 2.1'],
+    [1e9, 1e13],
+  );
+  const cut = {
+    N,
+    k: cited(8, ['ways within layers', '层内切成几份'], ['llama3-2024', 'Table 4'], [1, 64]),
+    l: cited(16, ['ways by layers', '按层切成几份'], ['llama3-2024', 'Table 4'], [1, 128]),
+  };
+  const failures = {
+    h: cited(54, ['days', '天数'], ['llama3-2024', '§3.3'], [1, 365]),
+    f: cited(
+      419,
+      ['unexpected interruptions', '意外中断次数'],
+      ['llama3-2024', '§3.3'],
+      [1, 10_000],
+    ),
+  };
+  const cards = cited(16_384, ['cards', '卡数'], ['llama3-2024', '§3.3'], [1, 1_000_000]);
+  const interval: Table = { 'failure-interval-hours': byFormula('h × 24 ÷ f', failures) };
+  const hours = derived(
+    interval,
+    'failure-interval-hours',
+    ['hours between two failures', '两次故障相隔的小时数'],
+    [0.01, 1000],
+  );
+  return {
+    'state-7b-gb': byFormula('N × b ÷ 10^9', { N: seven, b: bytes }),
+    'state-7b-gb-zero1': staged(seven, 1, devices(64)),
+    'state-7b-gb-zero2': staged(seven, 2, devices(64)),
+    'state-7b-gb-zero3': staged(seven, 3, devices(64)),
+    'state-405b-tb': byFormula('N × b ÷ 10^12', { N, b: bytes }),
+    'state-405b-cards': byFormula('N × b ÷ (m × 10^9)', {
+      N,
+      b: bytes,
+      m: chosen(80, ['memory of a card, GB', '每卡显存，GB'], [8, 1000]),
+    }),
+    'state-405b-shard-gb': byFormula('N ÷ (k × l) × b ÷ 10^9', { ...cut, b: bytes }),
+    'state-405b-shard-zero2-gb': byFunction(
+      'N ÷ (k × l) × (2 + 14 ÷ d) ÷ 10^9',
+      { ...cut, d: devices(128) },
+      (x) => sharding.stateBytes(x.N / (x.k * x.l), 2, x.d) / 1e9,
+    ),
+    'state-gpt3-tb': byFormula('N × b ÷ 10^12', { N: gpt3, b: bytes }),
+    'bubble-16': bubble(16),
+    'bubble-64': bubble(64),
+    ...interval,
+    'failure-card-years': byFormula('h × n ÷ 24 ÷ 365.25', { h: hours, n: cards }),
+    'failure-100k-minutes': byFunction(
+      'h × n ÷ m × 60',
+      {
+        h: hours,
+        n: cards,
+        m: chosen(100_000, ['cards of the larger job', '更大作业的卡数'], [1, 1e7]),
+      },
+      (x) => sharding.hoursBetweenFailures(x.h * x.n, x.m) * 60,
+    ),
+  };
+}
+
+export const servingNumbers: Topic = (rows) => ({
+  ...money,
+  ...prices(rows),
+  ...weights,
+  ...guessing,
+  ...scale(rows),
+});

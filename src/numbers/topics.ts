@@ -1,0 +1,33 @@
+/** The topics of numbers, by the names under which a page fetches their functions. */
+import { applicationNumbers } from './applications.ts';
+import { computeNumbers } from './compute.ts';
+import type { Topic } from './declare.ts';
+import { diffusionNumbers } from './diffusion/index.ts';
+import { explorableNumbers } from './explorables.ts';
+import { exportControlNumbers } from './export-controls.ts';
+import { historyNumbers } from './history.ts';
+import { pictureNumbers } from './pictures.ts';
+import { risks } from './risks.ts';
+import { rlhf } from './rlhf.ts';
+import { screeningNumbers } from './screening.ts';
+import { servingNumbers } from './serving.ts';
+import { slipNumbers } from './slips.ts';
+import { transformerNumbers } from './transformers.ts';
+
+export const topics = {
+  applications: applicationNumbers,
+  compute: computeNumbers,
+  diffusion: () => diffusionNumbers,
+  explorables: explorableNumbers,
+  'export-controls': exportControlNumbers,
+  history: historyNumbers,
+  pictures: pictureNumbers,
+  risks,
+  rlhf,
+  screening: screeningNumbers,
+  serving: servingNumbers,
+  slips: slipNumbers,
+  transformers: transformerNumbers,
+} as const satisfies Record<string, Topic>;
+
+export type TopicName = keyof typeof topics;

@@ -1,0 +1,86 @@
+/** Tensors, and the tape that carries gradients back through what was computed with them. */
+import type { Backend, MaybeNumbers, Numbers } from './backend.ts';
+
+export type Shape = readonly number[];
+
+export interface Tensor {
+  readonly data: Numbers;
+  readonly shape: Shape;
+  /** Whether a gradient is wanted for it, or for something it was computed from. */
+  readonly tracked: boolean;
+  /** ∂loss/∂data, once something has arrived. */
+  gradient: MaybeNumbers;
+}
+
+export const sizeOf = (shape: Shape): number => shape.reduce((product, side) => product * side, 1);
+
+/** The same numbers, and the same gradient, under another shape of the same size. */
+export function reshape(x: Tensor, shape: Shape): Tensor {
+  if (sizeOf(shape) !== x.data.length)
+    throw new RangeError(`[${x.shape.join()}] cannot be read as [${shape.join()}]`);
+  return {
+    data: x.data,
+    shape,
+    tracked: x.tracked,
+    get gradient() {
+      return x.gradient;
+    },
+    set gradient(gradient) {
+      x.gradient = gradient;
+    },
+  };
+}
+
+/**
+ * One pass forward and, if `recording`, back. Its tensors live in the backend's memory until the
+ * caller releases it.
+ */
+export class Graph {
+  readonly backend: Backend;
+  readonly recording: boolean;
+  private readonly steps: (() => void)[] = [];
+
+  constructor(backend: Backend, recording: boolean) {
+    this.backend = backend;
+    this.recording = recording;
+  }
+
+  /** A tensor that nothing flows back into; `data` is copied. */
+  constant(data: ArrayLike<number>, shape: Shape): Tensor {
+    const tensor = this.result(shape);
+    tensor.data.set(data);
+    return tensor;
+  }
+
+  /** A tensor for what is computed from `inputs`; it may hold anything yet. */
+  result(shape: Shape, ...inputs: (Tensor | undefined)[]): Tensor {
+    return {
+      data: this.backend.allocate(sizeOf(shape)),
+      shape,
+      tracked: this.recording && inputs.some((input) => input?.tracked),
+      gradient: undefined,
+    };
+  }
+
+  /** Where to add ∂loss/∂x, zero at first; undefined if nobody wants it. */
+  gradientOf(x: Tensor): MaybeNumbers {
+    if (!x.tracked) return undefined;
+    x.gradient ??= this.backend.allocate(x.data.length).fill(0);
+    return x.gradient;
+  }
+
+  /** Notes how ∂loss/∂y reaches what y was computed from. */
+  record(y: Tensor, backward: (dy: Numbers) => void): void {
+    if (!y.tracked) return;
+    this.steps.push(() => {
+      if (y.gradient) backward(y.gradient);
+    });
+  }
+
+  /** Fills the gradients of all that `loss`, a single number, was computed from. */
+  backward(loss: Tensor): void {
+    if (loss.data.length !== 1) throw new RangeError('only a single number has a gradient here');
+    this.gradientOf(loss)?.fill(1);
+    for (const step of this.steps.toReversed()) step();
+  }
+}

@@ -1,0 +1,178 @@
+/** What counts as the same word, which words only ask, and what a question was meant to say. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { bm25f } from '#src/search/bm25f.ts';
+import { correctHan, distance } from '#src/search/correct.ts';
+import { find } from '#src/search/find.ts';
+import { fold } from '#src/i18n/fold.ts';
+import { marksIn } from '#src/search/marks.ts';
+import { termAsked } from '#src/search/terms.ts';
+import { packWords, readWords, type Entry } from '#src/search/wordIndex.ts';
+import { askedTokens, wordsOf } from '#src/search/words.ts';
+
+const one = (...ways: string[]): void =>
+  assert.equal(new Set(ways.map((way) => wordsOf(way).join(' '))).size, 1, ways.join(' = '));
+
+test('width, case, accents, dashes and white space do not matter', () => {
+  assert.equal(fold(' ＧＰＴ－４　“Café” '), "gpt-4 'cafe'");
+  for (const dash of ['‐', '‑', '–', '—', '−']) assert.equal(fold(`U${dash}Net`), 'u-net');
+});
+
+describe('one word', () => {
+  test('on both sides of the Atlantic', () => {
+    one('memorisation', 'memorization');
+    one('colour', 'color', 'colours');
+    one('licence', 'license');
+    one('labelled', 'labeled');
+    one('centre', 'center');
+    one('optimise', 'optimize', 'optimised', 'optimizing');
+  });
+
+  test('in singular and plural', () => {
+    one('GPU', 'GPUs', 'gpus');
+    one('deepfake', 'deepfakes');
+    one('H100', 'H100s');
+  });
+
+  test('but not every word that begins alike', () => {
+    assert.notDeepEqual(wordsOf('policy'), wordsOf('police'));
+    assert.notDeepEqual(wordsOf('GPT-3'), wordsOf('GPT-4'));
+    assert.notDeepEqual(wordsOf('C++'), wordsOf('C'));
+  });
+});
+
+test('a word with a hyphen is its parts and the whole', () =>
+  assert.deepEqual(wordsOf('few-shot'), ['few', 'shot', ...wordsOf('fewshot')]));
+
+test('words that ask are left out, unless there are no others', () => {
+  const telling = (query: string): string =>
+    askedTokens(query)
+      .map(({ text }) => text)
+      .join(' ');
+  assert.equal(telling('how do you train a reward model?'), 'train reward model');
+  assert.equal(telling('什么是奖励模型'), '奖励模型');
+  assert.equal(telling('what is it'), 'what is it');
+});
+
+test('a slip is an insertion, a loss, a change or an exchange', () => {
+  // The values of the optimal string alignment distance, by hand.
+  const known: [string, string, number][] = [
+    ['rewrd', 'reward', 1],
+    ['contorl', 'control', 1],
+    ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+    ['abcd', 'acbd', 1],
+    ['ca', 'abc', 3],
+  ];
+  for (const [a, b, n] of known) {
+    assert.equal(distance(a, b, 5), n, `${a} ${b}`);
+    assert.equal(distance(b, a, 5), n, `${b} ${a}`);
+  }
+  assert.ok(distance('kitten', 'sitting', 2) > 2);
+});
+
+test('BM25F: a name says more than a mention, a rare word more than a common one', () => {
+  const documents = [
+    { title: ['noise'], text: ['a', 'b', 'c'] },
+    { title: ['other'], text: ['noise', 'b', 'c'] },
+    { title: ['third'], text: ['b', 'c', 'd'] },
+  ];
+  const index = bm25f(documents, { title: { weight: 5, b: 0 }, text: { weight: 1, b: 0 } });
+  // idf = ln(1 + (N − n + ½) / (n + ½)), times w / (k + w) with k = 3.
+  const idf = (n: number): number => Math.log(1 + (3 - n + 0.5) / (n + 0.5));
+  const scores = (index.get('noise') ?? []).map(({ score }) => score);
+  assert.equal(scores.length, 2);
+  for (const [i, weight] of [5, 1].entries())
+    assert.ok(Math.abs((scores[i] ?? 0) - (idf(2) * weight) / (3 + weight)) < 1e-12);
+  assert.ok((index.get('d')?.[0]?.score ?? 0) > (index.get('b')?.[2]?.score ?? 1));
+});
+
+const entry = (word: string, ...postings: [number, number][]): Entry => ({
+  word,
+  shown: word,
+  postings: postings.map(([document, score]) => ({ document, score })),
+});
+
+test('an index comes back as it was packed, scores to a step', () => {
+  const entries = [
+    entry('reward', [0, 3], [7, 0.4]),
+    { ...entry('hallucin', [2, 1]), shown: 'hallucination' },
+    { ...entry('奖励', [90, 2]), shown: '' },
+    entry('reward model', [0, 1.5]),
+  ];
+  const { size, entries: read } = readWords(packWords(entries, 93));
+  assert.equal(size, 93);
+  for (const { word, shown, postings } of entries) {
+    const back = read.get(word);
+    assert.equal(back?.shown, shown);
+    assert.deepEqual(
+      back?.postings.map(({ document }) => document),
+      postings.map(({ document }) => document),
+    );
+    for (const [i, { score }] of postings.entries())
+      assert.ok(Math.abs((back?.postings[i]?.score ?? 0) / score - 1) < 0.05, word);
+  }
+  assert.throws(() => readWords('<!doctype html>'), /not an index/);
+});
+
+describe('find', () => {
+  const index = readWords(
+    packWords(
+      [
+        entry('reward', [0, 3], [1, 1]),
+        entry('model', [0, 0.5], [1, 0.5], [2, 0.5]),
+        entry('diffus', [2, 3]),
+        entry('unet', [3, 3]),
+        entry('奖励', [0, 3]),
+        entry('励模', [0, 2]),
+        entry('模型', [0, 1], [2, 1]),
+      ],
+      4,
+    ),
+  );
+  const first = (query: string): number | undefined => find(index, query).places[0]?.section;
+
+  test('the best section first', () => assert.equal(first('reward model'), 0));
+
+  test('a mistyped word is mended and said', () => {
+    const found = find(index, 'what is a rewrd model');
+    assert.deepEqual([found.corrected, found.searched], [true, 'reward model']);
+    assert.equal(found.places[0]?.section, 0);
+    assert.equal(correctHan('将励模型', index), '奖励模型');
+    assert.equal(correctHan('奖励模型', index), undefined);
+  });
+
+  test('what is known is not mended', () => assert.equal(find(index, 'reward').corrected, false));
+
+  test('two words that the index writes as one', () => assert.equal(first('U Net'), 3));
+
+  test('nothing where most of the question is strange', () => {
+    assert.deepEqual(find(index, 'xylophone zebra quartz').places, []);
+    assert.deepEqual(find(index, '').places, []);
+  });
+});
+
+test('a term is asked for by any of its names, in either language', () => {
+  const terms = [
+    { url: '#r', names: ['reward model', '奖励模型'], definition: '', places: [] },
+    {
+      url: '#a',
+      names: ['AI-generated content (AIGC)', '人工智能生成内容（AIGC）'],
+      definition: '',
+      places: [],
+    },
+  ];
+  for (const query of ['reward models', 'What is a reward model?', '奖励模型', '什么是奖励模型'])
+    assert.equal(termAsked(terms, [query])?.url, '#r', query);
+  assert.equal(termAsked(terms, ['aigc'])?.url, '#a');
+  assert.equal(termAsked(terms, ['reward']), undefined);
+});
+
+test('marks are in order and never overlap', () => {
+  const text = 'reward model 奖励模型 reward';
+  const spans = marksIn(text, ['reward model', '奖励模型', 'reward']);
+  assert.deepEqual(
+    spans.map(([from, to]) => text.slice(from, to)),
+    ['reward model', '奖励模型', 'reward'],
+  );
+});
