@@ -17,7 +17,10 @@ export const idle = (page: Page): Promise<void> =>
 export interface Traffic {
   /** Every request so far, in order. */
   readonly asked: readonly Request[];
-  /** Resolves when every request is answered and an idle page has asked for nothing more. */
+  /**
+   * Resolves when every request is answered and an idle page has asked for nothing more. Rejects with
+   * the requests that are still open after half a minute.
+   */
   rest(): Promise<void>;
 }
 
@@ -34,8 +37,13 @@ export function trafficOf(page: Page): Traffic {
   return {
     asked,
     async rest() {
+      const end = Date.now() + 30_000;
       let before;
       do {
+        if (Date.now() > end)
+          throw new Error(
+            `no rest: ${[...unanswered].map((request) => request.url()).join(', ') || 'more and more is asked for'}`,
+          );
         before = asked.length;
         await idle(page);
       } while (asked.length !== before || unanswered.size > 0);
