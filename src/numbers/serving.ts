@@ -287,10 +287,38 @@ function scale(rows: Rows): Table {
       (x) => sharding.stateBytes(x.N / (x.k * x.l), 2, x.d) / 1e9,
     ),
     'state-gpt3-tb': byFormula('N × b ÷ 10^12', { N: gpt3, b: bytes }),
+    'mt-nlg-state-own': byFormula('N ÷ (k × l) × b ÷ 10^9', {
+      N: cited(
+        530e9,
+        ['parameters of MT-NLG', 'MT-NLG的参数量'],
+        ['smith2022mtnlg', 'abstract'],
+        [1e9, 1e13],
+      ),
+      k: cited(8, ['ways within layers', '层内切成几份'], ['smith2022mtnlg', '§2.2'], [1, 64]),
+      l: cited(35, ['ways by layers', '按层切成几份'], ['smith2022mtnlg', '§2.2'], [1, 128]),
+      b: cited(
+        20,
+        ['bytes a parameter, as its makers reckon', '每个参数的字节数，按作者的算法'],
+        ['smith2022mtnlg', '§2.1'],
+        [2, 40],
+      ),
+    }),
     'bubble-16': bubble(16),
     'bubble-64': bubble(64),
     ...interval,
     'failure-card-years': byFormula('h × n ÷ 24 ÷ 365.25', { h: hours, n: cards }),
+    'failure-cards-share': byFormula('c ÷ f', {
+      c: cited(
+        268,
+        [
+          'interruptions that lay with the cards: 148, 72, 19, 17, 6 and 6',
+          '与卡有关的中断次数：148、72、19、17、6与6',
+        ],
+        ['llama3-2024', 'Table 5'],
+        [1, 10_000],
+      ),
+      f: failures.f,
+    }),
     'failure-100k-minutes': byFunction(
       'h × n ÷ m × 60',
       {
