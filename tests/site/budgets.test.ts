@@ -87,35 +87,38 @@ const shifting = [...openings, ...sectionPages].filter(
   ({ path }, index) => index % 24 === 0 || /training-objective|sampling|timeline|ppo/.test(path),
 );
 for (const { path } of shifting)
-  test(`${path}: nothing jumps, over a slow line on a phone`, async () => {
-    const context = await site.browser.newContext({ viewport: phone });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', slowly);
-    const { rest } = trafficOf(page);
-    const shiftSoFar = await watchShift(page);
-    await page.goto(site.origin + path);
-    await rest();
-    const atTop = await shiftSoFar();
-    await session.send('Network.emulateNetworkConditions', {
-      ...slowly,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-        scrollTo(0, y);
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      }
-    });
-    await rest();
-    const shift = await shiftSoFar();
-    console.log(`${path} shift ${atTop.toFixed(4)} at the top, ${shift.toFixed(4)} in all`);
-    assert.ok(shift < 0.02, `layout shift ${shift}`);
-    await context.close();
-  });
+  test(`${path}: nothing jumps, over a slow line on a phone`, () =>
+    site.open(
+      async (page) => {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', slowly);
+        const { rest } = trafficOf(page);
+        const shiftSoFar = await watchShift(page);
+        await page.goto(site.origin + path);
+        await rest();
+        const atTop = await shiftSoFar();
+        await session.send('Network.emulateNetworkConditions', {
+          ...slowly,
+          latency: 0,
+          downloadThroughput: -1,
+          uploadThroughput: -1,
+        });
+        await page.evaluate(async () => {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+            scrollTo(0, y);
+            await new Promise((resolve) =>
+              requestAnimationFrame(() => requestAnimationFrame(resolve)),
+            );
+          }
+        });
+        await rest();
+        const shift = await shiftSoFar();
+        console.log(`${path} shift ${atTop.toFixed(4)} at the top, ${shift.toFixed(4)} in all`);
+        assert.ok(shift < 0.02, `layout shift ${shift}`);
+      },
+      { viewport: phone },
+    ));
 
 test('what search engines are told is short enough to be shown', () => {
   for (const { path } of sectionPages) {

@@ -78,48 +78,49 @@ test('kit and view library are 20 kB at most, each explorable 25 kB at most beyo
 
 // When a script is fetched is decided by the frame of all figures: every second page shows it.
 for (const path of pages.filter((_, index) => index % 2 === 0))
-  test(`${path} loads no explorable before its figure nears the view, and then that one only`, async () => {
-    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    const { asked, rest } = trafficOf(page);
-    const scripts = (): string[] =>
-      asked
-        .filter((request) => request.resourceType() === 'script')
-        .map((request) => new URL(request.url()).pathname);
-    await page.goto(site.origin + path);
-    await rest();
-    const mine = scriptsOf(path);
-    const views = (): string[] =>
-      [...mine]
-        .filter(([, { view }]) => scripts().includes([...view][0] ?? ''))
-        .map(([name]) => name);
-    const early = [...mine.values()].flatMap(({ view, renderer }) => [...view, ...renderer]);
-    assert.deepEqual(
-      scripts().filter((script) => early.includes(script) && !onEveryPage(script)),
-      [],
-    );
+  test(`${path} loads no explorable before its figure nears the view, and then that one only`, () =>
+    site.open(
+      async (page) => {
+        const { asked, rest } = trafficOf(page);
+        const scripts = (): string[] =>
+          asked
+            .filter((request) => request.resourceType() === 'script')
+            .map((request) => new URL(request.url()).pathname);
+        await page.goto(site.origin + path);
+        await rest();
+        const mine = scriptsOf(path);
+        const views = (): string[] =>
+          [...mine]
+            .filter(([, { view }]) => scripts().includes([...view][0] ?? ''))
+            .map(([name]) => name);
+        const early = [...mine.values()].flatMap(({ view, renderer }) => [...view, ...renderer]);
+        assert.deepEqual(
+          scripts().filter((script) => early.includes(script) && !onEveryPage(script)),
+          [],
+        );
 
-    const seen = new Set<string>();
-    for (const { id, name } of figuresOf(path)) {
-      const figure = figureOf(page, id);
-      await figure
-        .locator('.explorable-view')
-        .evaluate((view) => view.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await figure.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-      seen.add(name);
-      assert.deepEqual(views().toSorted(), [...seen].toSorted());
-    }
-    // The lists above are what a browser really asks for.
-    const expected = new Set(early);
-    const late = scripts().filter(
-      (script) => script.startsWith('/_astro/') && !onEveryPage(script),
-    );
-    assert.deepEqual(
-      late.filter((script) => !expected.has(script)),
-      [],
-    );
-    await context.close();
-  });
+        const seen = new Set<string>();
+        for (const { id, name } of figuresOf(path)) {
+          const figure = figureOf(page, id);
+          await figure
+            .locator('.explorable-view')
+            .evaluate((view) => view.scrollIntoView({ block: 'start', behavior: 'instant' }));
+          await figure.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+          seen.add(name);
+          assert.deepEqual(views().toSorted(), [...seen].toSorted());
+        }
+        // The lists above are what a browser really asks for.
+        const expected = new Set(early);
+        const late = scripts().filter(
+          (script) => script.startsWith('/_astro/') && !onEveryPage(script),
+        );
+        assert.deepEqual(
+          late.filter((script) => !expected.has(script)),
+          [],
+        );
+      },
+      { viewport: { width: 1280, height: 800 } },
+    ));
 
 /** Scripts that the page itself names, such as the frame's. */
 const named = new Set(

@@ -81,23 +81,22 @@ describe('/chapter/#id without script', () => {
 
 describe('/chapter/#id with script', () => {
   for (const { path, id: chapter, locale, sections } of inTurn(openings))
-    test(`${path}: each id leads straight to its place`, async () => {
-      const page = await site.browser.newPage();
-      // Where it leads is what counts, and the pages themselves are read above.
-      await page.route(
-        (url) => url.pathname.startsWith(path) && url.pathname !== path,
-        (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-      );
-      // Each id has its link, as read above; some of every kind show that it is followed.
-      const some = (former[chapter] ?? []).filter((_, index) => index % 12 === 0);
-      for (const id of new Set([...sections, ...some])) {
-        const place = placeOf(locale, chapter, id);
-        await page.goto('about:blank');
-        await page.goto(`${site.origin}${path}#${id}`);
-        await page.waitForURL(site.origin + place + (sections.includes(id) ? '' : `#${id}`));
-      }
-      await page.close();
-    });
+    test(`${path}: each id leads straight to its place`, () =>
+      site.open(async (page) => {
+        // Where it leads is what counts, and the pages themselves are read above.
+        await page.route(
+          (url) => url.pathname.startsWith(path) && url.pathname !== path,
+          (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+        );
+        // Each id has its link, as read above; some of every kind show that it is followed.
+        const some = (former[chapter] ?? []).filter((_, index) => index % 12 === 0);
+        for (const id of new Set([...sections, ...some])) {
+          const place = placeOf(locale, chapter, id);
+          await page.goto('about:blank');
+          await page.goto(`${site.origin}${path}#${id}`);
+          await page.waitForURL(site.origin + place + (sections.includes(id) ? '' : `#${id}`));
+        }
+      }));
 
   test('a figure keeps its state, and a part of a figure leads to it', async () => {
     const path = localise(chapterPath('stable-diffusion'), 'en');

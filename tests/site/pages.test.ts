@@ -17,30 +17,30 @@ const pages = eachOnce(await allPages()).filter(
 );
 
 for (const path of pages)
-  test(`${path} loads cleanly from its own host`, async () => {
-    const context = await site.browser.newContext();
-    const page = await context.newPage();
-    const faults = faultsOf(page);
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-    });
-    const { asked, rest } = trafficOf(page);
-    await page.goto(site.origin + path);
+  test(`${path} loads cleanly from its own host`, () =>
+    site.open(async (page) => {
+      const faults = faultsOf(page);
+      page.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+      });
+      const { asked, rest } = trafficOf(page);
+      await page.goto(site.origin + path);
 
-    // Everything below the fold hydrates when it nears the view.
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-        scrollTo(0, y);
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      }
-    });
-    await rest();
-    for (const request of asked)
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
-        faults.push(`asks ${request.url()}`);
-    assert.deepEqual(faults, []);
-    await context.close();
-  });
+      // Everything below the fold hydrates when it nears the view.
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+          scrollTo(0, y);
+          await new Promise((resolve) =>
+            requestAnimationFrame(() => requestAnimationFrame(resolve)),
+          );
+        }
+      });
+      await rest();
+      for (const request of asked)
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
+          faults.push(`asks ${request.url()}`);
+      assert.deepEqual(faults, []);
+    }));
 
 test('every page has one h1 and its language', async () => {
   for (const path of await allPages()) {
@@ -75,12 +75,10 @@ test('the policy stops an injected script', async () => {
   assert.equal(ran, false);
 });
 
-test('an address that does not exist answers 404 in both languages', async () => {
-  const context = await site.browser.newContext();
-  const page = await context.newPage();
-  const response = await page.goto(`${site.origin}/zh/nowhere/`);
-  assert.equal(response?.status(), 404);
-  await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
-  await page.getByRole('heading', { name: '没有找到这个页面' }).waitFor();
-  await context.close();
-});
+test('an address that does not exist answers 404 in both languages', () =>
+  site.open(async (page) => {
+    const response = await page.goto(`${site.origin}/zh/nowhere/`);
+    assert.equal(response?.status(), 404);
+    await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+    await page.getByRole('heading', { name: '没有找到这个页面' }).waitFor();
+  }));

@@ -33,12 +33,34 @@ export const readBuilt = (page: string): string =>
 export interface Site {
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens a page of its own context, runs `use`, and closes both. */
+  /**
+   * Gives `use` an empty page of its own context, and closes both. Where the browser stops answering,
+   * another one is started and `use` runs once more.
+   */
+  open<T>(use: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
+  /** The same with a page of the site opened. */
   visit<T>(
     path: string,
     use: (page: Page) => Promise<T>,
     options?: BrowserContextOptions,
   ): Promise<T>;
+}
+
+/** On a busy machine about one visit in a thousand is never answered again: given up after so long, in milliseconds. */
+const patience = 240_000;
+
+const silent = Symbol('no answer');
+
+async function answered<T>(work: Promise<T>): Promise<T | typeof silent> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<typeof silent>((resolve) => {
+    timer = setTimeout(() => resolve(silent), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Serves dist/ and starts a browser for the tests of a file; stops both after them. */
@@ -70,15 +92,27 @@ export function builtSite(): Site {
       if (!browser) throw new Error('the browser is there only while tests run');
       return browser;
     },
-    async visit(path, use, options = {}) {
-      const context = await this.browser.newContext(options);
-      try {
-        const page = await context.newPage();
+    async open(use, options = {}) {
+      const once = async () => {
+        const context = await this.browser.newContext(options);
+        try {
+          return await use(await context.newPage());
+        } finally {
+          await context.close();
+        }
+      };
+      const first = await answered(once());
+      if (first !== silent) return first;
+      process.emitWarning('the browser stopped answering; another one takes its place');
+      void browser?.close();
+      browser = await launch();
+      return once();
+    },
+    visit(path, use, options) {
+      return this.open(async (page) => {
         await page.goto(origin + path);
-        return await use(page);
-      } finally {
-        await context.close();
-      }
+        return use(page);
+      }, options);
     },
   };
 }
