@@ -1,14 +1,12 @@
 /** Search in the built site, from its pages, and in development, from the sources of the book. */
-import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { buildIndex, type Asked, type IndexFile } from '#src/search/buildIndex.ts';
+import { buildIndex, type IndexFile } from '#src/search/buildIndex.ts';
 import { recordsOf, type SearchRecord } from '#src/search/records.ts';
-import { asked } from '#src/schemas/asked.ts';
-import { localise, placePath } from '#src/i18n/urls.ts';
+import { readersOf } from './readers.ts';
+import { rememberedLearn } from './remembered-learn.ts';
 import { sourceRecords } from './source-records.ts';
 
 const folder = 'pagefind/';
@@ -23,16 +21,6 @@ async function builtRecords(root: string, base: string): Promise<SearchRecord[]>
       ),
     );
   return records;
-}
-
-/** `root`: the project's folder. Throws for an entry of another shape or of a section that there is not. */
-function askedIn(root: string, base: string, records: readonly SearchRecord[]): Asked[] {
-  const file = 'content/asked.yaml';
-  const { asked: all } = asked.parse(parse(readFileSync(join(root, file), 'utf8')));
-  const urls = new Set(records.map(({ url }) => url));
-  const lost = all.find(({ section }) => !urls.has(localise(placePath(section), 'en', base)));
-  if (lost) throw new Error(`${file}: there is no section ${lost.section}; name one that there is`);
-  return all;
 }
 
 const types: Record<string, string> = {
@@ -57,7 +45,7 @@ export function searchIndex(): AstroIntegration {
         let files: Promise<IndexFile[]> | undefined;
         server.middlewares.use(`${base}${folder}`, (request, response, next) => {
           files ??= Promise.resolve(sourceRecords(project, base)).then((records) =>
-            buildIndex(records, base, askedIn(project, base, records)),
+            buildIndex(records, base, readersOf(project, base, records), rememberedLearn()),
           );
           files
             .then((all) => {
@@ -77,8 +65,13 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const records = await builtRecords(root, base);
-        const names = askedIn(project, base, records);
-        for (const { path, content } of await buildIndex(records, base, names)) {
+        const readers = readersOf(project, base, records);
+        for (const { path, content } of await buildIndex(
+          records,
+          base,
+          readers,
+          rememberedLearn(),
+        )) {
           const target = join(root, folder, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);

@@ -3,18 +3,36 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
 import { delocalise, localise, placePath } from '#src/i18n/urls.ts';
-import { buildWords } from './buildWords.ts';
-import { outlineFile, wordsFile, type Outline } from './outline.ts';
+import { buildWords, type Weighed } from './buildWords.ts';
+import { examplesOf } from './examples.ts';
+import type { Example, Weight } from './learn.ts';
+import { namesFile, outlineFile, wordsFile, type Outline } from './outline.ts';
 import type { SearchRecord } from './records.ts';
-import { packWords, type Entry } from './wordIndex.ts';
+import { highestOf, packWords, partOf, parts, type Entry } from './wordIndex.ts';
 
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** What readers call a section, `chapter#section`, in each language. */
+/** What readers call a section, `chapter#section`, or type when they look for it, in each language. */
 export type Asked = { readonly section: string } & Readonly<Record<Locale, readonly string[]>>;
+
+/** What readers ask, in their own words. */
+export interface Readers {
+  /** Names of what a section explains. */
+  readonly asked: readonly Asked[];
+  /** What is typed by readers who look for a section. */
+  readonly typed: readonly Asked[];
+  /** What is typed though no section has it. */
+  readonly absent: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** What a ranking learns from examples: see `learn.ts`. */
+export type Learn = (
+  examples: readonly Example[],
+  answers: number,
+) => ReadonlyMap<string, readonly Weight[]>;
 
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/;
@@ -62,28 +80,57 @@ function calledBy(
 
 /** The entries of the index of words. */
 function wordsOfSections(
-  sections: readonly SearchRecord[],
-  called: ReadonlyMap<string, readonly string[]>,
-): Entry[] {
-  return buildWords(
-    sections.map(({ url, title, titles, summary, text, terms }) => {
-      const slug = /([^/#]+)\/?$/.exec(url)?.[1] ?? '';
-      const asked = called.get(url) ?? [];
-      return { title, slug, subtitles: titles.slice(1), summary, text, terms, asked };
-    }),
+  records: readonly SearchRecord[],
+  locale: Locale,
+  base: string,
+  { asked, typed, absent }: Readers,
+  learn: Learn,
+): { entries: Entry[]; size: number } {
+  const sections = parallelSections(records, base)[locale];
+  const called = calledBy(records, locale, base, asked);
+  const looked = new Map(
+    typed.map((each) => [localise(placePath(each.section), locale, base), each[locale]]),
   );
+  const weighed = sections.map(({ url, title, titles, summary, text, terms }): Weighed => {
+    const slug = /([^/#]+)\/?$/.exec(url)?.[1] ?? '';
+    const names = called.get(url) ?? [];
+    return { title, slug, subtitles: titles.slice(1), summary, text, terms, asked: names };
+  });
+  const examples = examplesOf(
+    weighed,
+    sections.map(({ url }) => looked.get(url) ?? []),
+    absent[locale],
+  );
+  const size = sections.length;
+  return { entries: buildWords(weighed, learn(examples, size + 1)), size };
 }
 
-/** The packed index of words of one language. */
+/** The index of words of one language in its parts, in order, and the names in it. */
 export function packedWords(
   records: readonly SearchRecord[],
   locale: Locale,
   base: string,
-  asked: readonly Asked[],
-): string {
-  const sections = parallelSections(records, base)[locale];
-  const entries = wordsOfSections(sections, calledBy(records, locale, base, asked));
-  return packWords(entries, sections.length);
+  readers: Readers,
+  learn: Learn,
+): { parts: string[]; names: string } {
+  const { entries, size } = wordsOfSections(records, locale, base, readers, learn);
+  const highest = highestOf(entries);
+  const inParts = Map.groupBy(entries, ({ word }) => partOf(word));
+  const named = entries.filter(({ word, shown }) => shown !== '' || word.includes(' '));
+  const best = ({ postings }: Entry): Entry['postings'] =>
+    postings.toSorted((a, b) => b.score - a.score).slice(0, 1);
+  return {
+    parts: Array.from({ length: parts }, (_, part) =>
+      packWords(inParts.get(part) ?? [], size, highest),
+    ),
+    names: packWords(
+      named.flatMap((entry) =>
+        entry.postings.length > 0 ? [{ ...entry, postings: best(entry), learned: [] }] : [],
+      ),
+      size,
+      highest,
+    ),
+  };
 }
 
 function outlineOf(
@@ -164,14 +211,19 @@ function toPagefind(record: SearchRecord, names: readonly string[]) {
 export async function buildIndex(
   records: readonly SearchRecord[],
   base: string,
-  asked: readonly Asked[],
+  readers: Readers,
+  learn: Learn,
 ): Promise<IndexFile[]> {
   const sections = parallelSections(records, base);
   const files = await fullText(records, sections, base);
   const ids = idsOf(files);
-  const own = locales.flatMap((locale) => [
-    { path: wordsFile(locale), content: encode(packedWords(records, locale, base, asked)) },
-    outlineOf(records, sections[locale], locale, ids),
-  ]);
+  const own = locales.flatMap((locale) => {
+    const { parts: words, names } = packedWords(records, locale, base, readers, learn);
+    return [
+      ...words.map((part, i) => ({ path: wordsFile(locale, i), content: encode(part) })),
+      { path: namesFile(locale), content: encode(names) },
+      outlineOf(records, sections[locale], locale, ids),
+    ];
+  });
   return [...files, ...own];
 }

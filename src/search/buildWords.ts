@@ -3,6 +3,7 @@ import { bm25f, type Fields, type FieldSettings } from './bm25f.ts';
 import { fold } from '#src/i18n/fold.ts';
 import { spelling } from './spelling.ts';
 import { phrasesOf, tokensOf, wordsOf } from './words.ts';
+import type { Weight } from './learn.ts';
 import type { Entry } from './wordIndex.ts';
 
 /** A section as it is weighed. */
@@ -110,8 +111,14 @@ function mentions(documents: readonly Fields[]): Map<string, number> {
   return counts;
 }
 
-/** The documents of the postings are the places of the sections in the list. */
-export function buildWords(sections: readonly Weighed[]): Entry[] {
+/**
+ * The documents of the postings are the places of the sections in the list; `learned`: what each word
+ * was found to speak for.
+ */
+export function buildWords(
+  sections: readonly Weighed[],
+  learned: ReadonlyMap<string, readonly Weight[]>,
+): Entry[] {
   const documents = sections.map(fieldsOf);
   const named = new Set(documents.flatMap(({ text: _, ...names }) => Object.values(names).flat()));
   const mentioned = mentions(documents);
@@ -120,27 +127,32 @@ export function buildWords(sections: readonly Weighed[]): Entry[] {
   );
   const shown = shownForms(sections);
   const phrases = bm25f(sections.map(phrasesIn), phraseFields);
-  const entries = [...bm25f(documents, fields)]
-    .filter(([word]) => named.has(word) || proper.has(word) || (mentioned.get(word) ?? 0) >= rare)
-    .map(([word, postings]) => {
-      const best = Math.max(...postings.map(({ score }) => score));
-      return {
-        word,
-        shown: named.has(word) ? (shown.get(word) ?? word) : '',
-        postings: postings
-          .filter(({ score }) => score >= least * best)
-          .toSorted((a, b) => b.score - a.score)
-          .slice(0, most)
-          .toSorted((a, b) => a.document - b.document),
-      };
+  const entries = new Map<string, Omit<Entry, 'learned'>>();
+  for (const [word, postings] of bm25f(documents, fields)) {
+    if (!named.has(word) && !proper.has(word) && (mentioned.get(word) ?? 0) < rare) continue;
+    const best = Math.max(...postings.map(({ score }) => score));
+    entries.set(word, {
+      word,
+      shown: named.has(word) ? (shown.get(word) ?? word) : '',
+      postings: postings
+        .filter(({ score }) => score >= least * best)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, most)
+        .toSorted((a, b) => a.document - b.document),
     });
+  }
   for (const [word, postings] of phrases)
-    entries.push({
+    entries.set(word, {
       word,
       shown: '',
       postings: postings.map(({ document, score }) => {
         return { document, score: score * phraseShare };
       }),
     });
-  return entries;
+  for (const word of learned.keys())
+    if (!entries.has(word)) entries.set(word, { word, shown: '', postings: [] });
+  return [...entries.values()].map((entry) => ({
+    ...entry,
+    learned: learned.get(entry.word) ?? [],
+  }));
 }

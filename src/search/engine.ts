@@ -5,7 +5,7 @@ import { findTyped } from './findTyped.ts';
 import { fullTextHits, type FullTextHits } from './fullText.ts';
 import type { Hit } from './hit.ts';
 import type { Kind } from './kinds.ts';
-import { loadOutline, loadWords } from './loadIndex.ts';
+import { loadOutline, wordsFrom } from './loadIndex.ts';
 import type { Outline, OutlineSection, OutlineTerm } from './outline.ts';
 import { namesOf, termAsked } from './terms.ts';
 
@@ -49,9 +49,9 @@ export async function search(
   typed: string,
   kind: Kind | '' = '',
 ): Promise<Answer> {
-  const [outline, { found, ways }] = await Promise.all([
+  const [outline, { found, corrected, ways }] = await Promise.all([
     loadOutline(base, locale),
-    findTyped((language) => loadWords(base, language), typed),
+    findTyped(wordsFrom(base), typed),
   ]);
   const term = termAsked(outline.terms, [...ways, found.searched]);
   const places = placesOf(outline, found, term);
@@ -70,7 +70,7 @@ export async function search(
     return { url, kind: 'section', title, page, text: fullText.sections.get(url) ?? summary };
   });
   return {
-    corrected: found.corrected ? found.searched : '',
+    corrected: corrected ? found.searched : '',
     sections: kind === '' || kind === 'section' ? sections : [],
     ...(term && (kind === '' || kind === 'section')
       ? { definition: { term, places: term.places.flatMap((n) => outline.sections[n] ?? []) } }

@@ -1,4 +1,5 @@
 /** The sections that answer a question, best first, from the index of words alone. Pure. */
+import { chances } from './classify.ts';
 import { correctHan, correctWord } from './correct.ts';
 import { known, units } from './units.ts';
 import type { WordIndex } from './wordIndex.ts';
@@ -14,13 +15,28 @@ export interface Place {
 }
 
 export interface Found {
-  /** What was searched for: the telling words of the question, mended where they were mistyped. */
+  /** The telling words of the question. */
   readonly searched: string;
-  /** True if a word was taken for another. */
-  readonly corrected: boolean;
+  /** Below 0: something in the book answers. */
+  readonly doubt: number;
+  /** The sections that speak of enough of the question, whether or not they answer it. */
+  readonly spoken: number;
   /** None where nothing in the book answers. */
   readonly places: readonly Place[];
 }
+
+/** A question that the book answers is ranked by both: what is learned tells more than shared words. */
+const shares = { learned: 1 / 3, words: 0.6 } as const;
+
+/** A section as unlikely as this is no answer unless its words are those of the question. */
+const unlikely = 0.02;
+
+/**
+ * How doubtful it is that the book answers: a logistic regression on the chance that nothing does, that
+ * of the best section, and how much of the question a section speaks of; fitted to the open questions.
+ */
+const doubtOf = (nothing: number, best: number, covered: number): number =>
+  3.6 + 1.03 * Math.log(nothing + 1e-6) - 0.84 * Math.log(best + 1e-6) - 5.77 * covered;
 
 /** A section that speaks of less than this share of a question does not answer it. */
 const enough = 0.45;
@@ -53,42 +69,45 @@ function weigh(index: WordIndex, query: string): Place[] {
     .sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
-function mended(index: WordIndex, query: string): string {
-  const token = ({ text, han, words }: Token): string => {
-    if (han) return correctHan(text, index) ?? text;
-    return known(index, words).length > 0 ? text : (correctWord(text, index) ?? text);
-  };
-  return askedTokens(query).map(token).join(' ');
-}
-
 const plain = (query: string): string =>
   askedTokens(query)
     .map(({ text }) => text)
     .join(' ');
 
-/**
- * `query`: as typed, in the language of the index; `others`: other ways to write the same, such as in
- * simplified characters. A word is corrected only where nothing answers as it stands.
- */
-export function find(index: WordIndex, query: string, others: readonly string[] = []): Found {
-  const best = (ways: readonly string[]): { searched: string; places: Place[] } =>
-    ways
-      .map((way) => ({ searched: way, places: weigh(index, way) }))
-      .reduce((a, b) => ((b.places[0]?.covered ?? 0) > (a.places[0]?.covered ?? 0) ? b : a));
-  const answer = (
-    { searched, places }: { searched: string; places: Place[] },
-    corrected: boolean,
-  ): Found => ({
-    searched: corrected ? searched : plain(searched),
-    corrected,
-    places: places.filter(({ covered }) => covered >= enough),
-  });
-  const ways = [query, ...others];
-  const first = answer(best(ways), false);
-  if (first.places.length > 0) return first;
-  const mends = ways
-    .map((way) => mended(index, way))
-    .filter((way, i) => way !== plain(ways[i] ?? ''));
-  const second = mends.length > 0 ? answer(best(mends), true) : first;
-  return second.places.length > 0 ? second : first;
+/** The question with the words mended that the index does not have; undefined if there is none to mend. */
+export function mended(index: WordIndex, query: string): string | undefined {
+  const token = ({ text, han, words }: Token): string => {
+    if (han) return correctHan(text, index) ?? text;
+    return known(index, words).length > 0 ? text : (correctWord(text, index) ?? text);
+  };
+  const way = askedTokens(query).map(token).join(' ');
+  return way === plain(query) ? undefined : way;
 }
+
+function findOne(index: WordIndex, query: string): Found {
+  const spoken = weigh(index, query).filter(({ covered }) => covered >= enough);
+  const p = chances(index, query);
+  const nothing = p[index.size] ?? 0;
+  const likely = p.subarray(0, index.size);
+  const [first] = spoken;
+  const doubt = doubtOf(nothing, Math.max(...likely), first?.covered ?? 0);
+  const byWords = new Map(spoken.map((place) => [place.section, place]));
+  const places = [...likely].flatMap((chance, section): Place[] => {
+    const words = byWords.get(section);
+    if (!words && chance < unlikely) return [];
+    const score =
+      shares.learned * Math.log(chance + 1e-6) +
+      shares.words * ((words?.score ?? 0) / (first?.score ?? 1));
+    return [{ section, score, covered: words?.covered ?? 0 }];
+  });
+  return {
+    searched: plain(query),
+    doubt,
+    spoken: spoken.length,
+    places: doubt < 0 ? places.sort((a, b) => b.score - a.score || a.section - b.section) : [],
+  };
+}
+
+/** `ways`: the question, and how else it may be written, in the language of the index: the surest counts. */
+export const find = (index: WordIndex, ways: readonly [string, ...string[]]): Found =>
+  ways.map((way) => findOne(index, way)).reduce((a, b) => (b.doubt < a.doubt ? b : a));

@@ -1,9 +1,10 @@
 /** Finds the sections for what is typed, in the language in which it is typed. */
 import { hasStrangeHan } from '#src/i18n/fold.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { find, type Found } from './find.ts';
+import { find, mended, type Found } from './find.ts';
 import { asked } from './question.ts';
-import type { WordIndex } from './wordIndex.ts';
+import { lookups } from './units.ts';
+import { joined, type WordIndex } from './wordIndex.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -11,24 +12,45 @@ const han = /\p{Script=Han}/u;
 const hasStrange = (index: WordIndex, query: string): boolean =>
   hasStrangeHan(query, new Set([...index.entries.keys()].join('')));
 
+/** Where words come from, in each language: sections have the same numbers in both. */
+export interface Words {
+  /** The parts of the index that have the words. */
+  of(language: Locale, words: readonly string[]): Promise<WordIndex>;
+  /** All names that a mistyped word may stand for. */
+  names(language: Locale): Promise<WordIndex>;
+}
+
 export interface FoundTyped {
   readonly found: Found;
+  /** True if a word was taken for another. */
+  readonly corrected: boolean;
   /** What was typed, and what else it may be written as. */
-  readonly ways: readonly string[];
+  readonly ways: readonly [string, ...string[]];
 }
 
 /**
- * `load` gives the index of a language: a question is looked up in its own, whatever page it is asked
- * on, since the sections have the same numbers in both.
+ * A question is looked up in its own language, whatever page it is asked on. A word is corrected only
+ * where no section speaks of enough of the question as it stands, and the correction makes it surer.
  */
-export async function findTyped(
-  load: (language: Locale) => Promise<WordIndex>,
-  typed: string,
-): Promise<FoundTyped> {
+export async function findTyped(words: Words, typed: string): Promise<FoundTyped> {
   const query = asked(typed);
-  const index = await load(han.test(query) ? 'zh' : 'en');
+  const language = han.test(query) ? 'zh' : 'en';
+  const index = await words.of(language, lookups(query));
   const others = hasStrange(index, query)
     ? [(await import('#src/i18n/simplified.ts')).simplified(query)]
     : [];
-  return { found: find(index, query, others), ways: [query, ...others] };
+  const ways = [query, ...others] as const;
+  const whole =
+    others.length > 0 ? joined([index, await words.of(language, others.flatMap(lookups))]) : index;
+  const found = find(whole, ways);
+  if (found.spoken > 0) return { found, corrected: false, ways };
+
+  const named = joined([await words.names(language), whole]);
+  const [mend, ...more] = ways.flatMap((way) => mended(named, way) ?? []);
+  if (mend === undefined) return { found, corrected: false, ways };
+  const mends = [mend, ...more] as const;
+  const second = find(await words.of(language, mends.flatMap(lookups)), mends);
+  return second.spoken > 0 && second.doubt < Math.min(found.doubt, 0)
+    ? { found: second, corrected: true, ways }
+    : { found, corrected: false, ways };
 }

@@ -1,7 +1,8 @@
-/** The files that questions are answered from, each loaded once, with the first question. */
+/** The files that questions are answered from, each loaded once, when a question first needs it. */
 import type { Locale } from '#src/i18n/locales.ts';
-import { outlineFile, wordsFile, type Outline } from './outline.ts';
-import { readWords, type WordIndex } from './wordIndex.ts';
+import type { Words } from './findTyped.ts';
+import { namesFile, outlineFile, wordsFile, type Outline } from './outline.ts';
+import { joined, partOf, readWords, type WordIndex } from './wordIndex.ts';
 
 export interface FullTextResult {
   readonly id: string;
@@ -18,13 +19,13 @@ export interface FullText {
 }
 
 /** Remembers what `load` gives for a key, but not that it failed: a later call tries again. */
-function once<T>(load: (base: string, locale: Locale) => Promise<T>) {
+function once<T>(load: (base: string, locale: Locale, part: number) => Promise<T>) {
   const known = new Map<string, Promise<T>>();
-  return (base: string, locale: Locale): Promise<T> => {
-    const key = `${base} ${locale}`;
+  return (base: string, locale: Locale, part = 0): Promise<T> => {
+    const key = `${base} ${locale} ${part}`;
     const promise =
       known.get(key) ??
-      load(base, locale).catch((error: unknown) => {
+      load(base, locale, part).catch((error: unknown) => {
         known.delete(key);
         throw error;
       });
@@ -43,9 +44,22 @@ export const loadOutline = once(
   async (base, locale) => (await (await file(base, outlineFile(locale))).json()) as Outline,
 );
 
-export const loadWords = once(async (base, locale): Promise<WordIndex> =>
-  readWords(await (await file(base, wordsFile(locale))).text()),
-);
+const words = async (base: string, name: string): Promise<WordIndex> =>
+  readWords(await (await file(base, name)).text());
+
+const loadPart = once((base, locale, part) => words(base, wordsFile(locale, part)));
+const loadNames = once((base, locale) => words(base, namesFile(locale)));
+
+/** Words of the site at that base. */
+export const wordsFrom = (base: string): Words => ({
+  async of(language, wanted) {
+    const [first = 0, ...others] = new Set(wanted.map(partOf));
+    const load = (part: number): Promise<WordIndex> => loadPart(base, language, part);
+    const [one, more] = await Promise.all([load(first), Promise.all(others.map(load))]);
+    return joined([one, ...more]);
+  },
+  names: (language) => loadNames(base, language),
+});
 
 export const loadFullText = once(async (base): Promise<FullText> => {
   const address = `${base}pagefind/pagefind.js`;

@@ -1,7 +1,8 @@
 /** A question cut into what a section has or has not, and how much each counts. */
 import { spelling } from './spelling.ts';
 import type { Entry, WordIndex } from './wordIndex.ts';
-import { askedTokens, idioms, pairs, type Token } from './words.ts';
+import { askedTokens, idioms, pairs, phrasesOf, type Token } from './words.ts';
+import { featuresOf, unknown } from './features.ts';
 
 /** A part of a question that a section has or has not. */
 export interface Unit {
@@ -21,23 +22,26 @@ const strangeCharacter = 0.3;
 
 const bestOf = ({ postings }: Entry): number => Math.max(...postings.map(({ score }) => score), 0);
 
+/** The entries of the words that a section is found by. */
 export const known = (index: WordIndex, words: readonly string[]): Entry[] =>
-  words.flatMap((word) => index.entries.get(word) ?? []);
+  words.flatMap((word) => {
+    const entry = index.entries.get(word);
+    return entry && entry.postings.length > 0 ? [entry] : [];
+  });
 
 /** `whole`: the same as one word; where the index has it, its parts say nothing more: U-Net, GPT-4. */
 function unit(index: WordIndex, parts: readonly string[], whole: string | undefined): Unit {
-  const name = whole === undefined ? undefined : index.entries.get(whole);
+  const [name] = whole === undefined ? [] : known(index, [whole]);
   const entries = name ? [name] : known(index, parts);
   const weight = Math.max(...entries.map(bestOf), 0);
   return { entries: entries.map((entry) => [entry, 1] as const), weight: weight || strange(index) };
 }
 
-/** A character alone is asked for in all words that have it, first of all as a word of its own. */
-function characterUnit(index: WordIndex, character: string): Unit {
-  const words = [...index.entries.values()].filter(({ word }) => word.includes(character));
-  const entries = words.map((entry) => [entry, entry.word === character ? 3 : 1] as const);
-  return { entries, weight: strange(index) / 2 };
-}
+/** A character alone says little: where the index has it as a word, it is asked for as one. */
+const characterUnit = (index: WordIndex, character: string): Unit => ({
+  entries: known(index, [character]).map((entry) => [entry, 3] as const),
+  weight: strange(index) / 2,
+});
 
 /** Characters of Chinese questions that need stand in no section. */
 const light = /[会能要给让跟该还很真最又再对从到上下里中人我你他她它做用想看去来过没不]/u;
@@ -46,7 +50,7 @@ const light = /[会能要给让跟该还很真最又再对从到上下里中人�
 function hanUnits(index: WordIndex, { text, words }: Token): Unit[] {
   const characters = [...text];
   if (characters.length === 1) return [characterUnit(index, text)];
-  const found = words.filter((word) => index.entries.has(word));
+  const found = words.filter((word) => known(index, [word]).length > 0);
   const inKnown = new Set(
     pairs(text).flatMap((pair, i) => (found.includes(pair) ? [i, i + 1] : [])),
   );
@@ -72,6 +76,8 @@ function hanUnits(index: WordIndex, { text, words }: Token): Unit[] {
   ];
 }
 
+const joinedWord = (token: Token, next: Token): string => spelling(token.text + next.text);
+
 /** Latin words one by one, and two neighbours as one where the index writes them so: deep fake. */
 function tokenUnits(index: WordIndex, tokens: readonly Token[]): Unit[] {
   const found: Unit[] = [];
@@ -82,8 +88,8 @@ function tokenUnits(index: WordIndex, tokens: readonly Token[]): Unit[] {
       found.push(...hanUnits(index, token));
       continue;
     }
-    const joined = next && !next.han ? spelling(token.text + next.text) : '';
-    if (next && index.entries.has(joined)) {
+    const joined = next && !next.han ? joinedWord(token, next) : '';
+    if (next && known(index, [joined]).length > 0) {
       found.push(unit(index, [...token.words, ...next.words], joined));
       i += 1;
     } else found.push(unit(index, token.words, token.words.at(-1)));
@@ -95,6 +101,23 @@ function tokenUnits(index: WordIndex, tokens: readonly Token[]): Unit[] {
 export const units = (index: WordIndex, query: string): Unit[] => [
   ...tokenUnits(index, askedTokens(query)),
   ...idioms(query)
-    .filter((idiom) => index.entries.has(idiom))
+    .filter((idiom) => known(index, [idiom]).length > 0)
     .map((idiom) => unit(index, [], idiom)),
 ];
+
+/** Every word that an index may be asked for to answer a question. */
+export function lookups(query: string): string[] {
+  const tokens = askedTokens(query);
+  const joined = tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    return next && !token.han && !next.han ? [joinedWord(token, next)] : [];
+  });
+  return [
+    unknown,
+    ...tokens.flatMap(({ words }) => words),
+    ...featuresOf(tokens),
+    ...joined,
+    ...phrasesOf(tokens),
+    ...idioms(query),
+  ];
+}

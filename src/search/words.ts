@@ -77,6 +77,10 @@ export function phrasesOf(tokens: readonly Token[]): string[] {
   return telling.slice(1).map((word, i) => `${telling[i] ?? ''} ${word}`);
 }
 
+/** Whether a phrase consists of asking words alone. */
+export const isIdiom = (phrase: string): boolean =>
+  phrase.includes(' ') && phrase.split(' ').every((word) => asking.has(word));
+
 /** The phrases of two to four words of a question that consist of asking words alone. */
 export function idioms(query: string): string[] {
   const words = wordsOf(query);
