@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readManifest } from '../src/miniature/files.ts';
+import { tokenise } from '../src/miniature/world/tokenise.ts';
 import { findBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -47,12 +48,13 @@ function figureScripts(): string[] {
   return [...closure(view)].filter((script) => !others.has(script));
 }
 
+const text = tokenise('a big red star on a blue background in the centre').ids;
 const worker = found('_astro/entry-*.js');
 
 /** Milliseconds of each picture after the first, in a worker of the page. */
 const times = (page: Page, plain: boolean): Promise<number[]> =>
   page.evaluate(
-    async ({ script, plain, pictures }) => {
+    async ({ script, text, plain, pictures }) => {
       const line = new Worker(script, { type: 'module' });
       const run = (id: number, task: string, ask: unknown): Promise<unknown> =>
         new Promise((resolve, reject) => {
@@ -68,7 +70,7 @@ const times = (page: Page, plain: boolean): Promise<number[]> =>
       for (let i = 0; i <= pictures; i++) {
         const start = performance.now();
         await run(i + 1, 'paint', {
-          prompt: 'a big red star on a blue background in the centre',
+          text,
           guidance: 3,
           steps: 25,
           sampler: 'ddim',
@@ -79,7 +81,7 @@ const times = (page: Page, plain: boolean): Promise<number[]> =>
       }
       return measured;
     },
-    { script: `/${worker}`, plain, pictures },
+    { script: `/${worker}`, text, plain, pictures },
   );
 
 /** Resident megabytes of the processes that draw pages; undefined where there is no /proc. */

@@ -3,14 +3,11 @@ import { apart, type Models } from './generate.ts';
 import { embedPictures, embedTexts, largestScale, sharedWidth } from './nets/contrast.ts';
 import { encodeText } from './nets/text.ts';
 import { joined, pixelsOf } from './pixels.ts';
-import { tokenise } from './world/tokenise.ts';
+import type { Text } from './world/tokens.ts';
 
 /** Texts as unit vectors, `sharedWidth` numbers each. */
-export const textVectors = (models: Models, texts: readonly string[]): Float32Array =>
-  apart(models, (net) => {
-    const ids = texts.map((text) => tokenise(text).ids);
-    return embedTexts(net, encodeText(net, ids)).data.slice();
-  });
+export const textVectors = (models: Models, texts: readonly Text[]): Float32Array =>
+  apart(models, (net) => embedTexts(net, encodeText(net, texts)).data.slice());
 
 /** Pictures, channel first, as unit vectors. */
 export const pictureVectors = (models: Models, pictures: readonly Float32Array[]): Float32Array =>
@@ -38,7 +35,7 @@ export interface Compared {
 /** Each text with each picture. Needs the parts `paint` and `contrast`. */
 export function compare(
   models: Models,
-  texts: readonly string[],
+  texts: readonly Text[],
   pictures: readonly Float32Array[],
 ): Compared {
   const vectors = textVectors(models, texts);

@@ -8,6 +8,7 @@ import { states } from '#src/explorables/miniature/model.ts';
 import { view } from '#src/explorables/miniature/strings.ts';
 import { shippedModels } from '#src/miniature/files.ts';
 import { paint, pictureOfLatent, type Progress } from '#src/miniature/pipeline.ts';
+import { tokenise } from '#src/miniature/world/tokenise.ts';
 import { figureOf } from './explorable.ts';
 import { faultsOf } from './reader.ts';
 import { builtSite, dist } from './support.ts';
@@ -24,7 +25,7 @@ const workerScript = (): string => {
 };
 
 const request = {
-  prompt: states.en.initial.prompt,
+  text: tokenise(states.en.initial.prompt).ids,
   guidance: 3,
   steps: 6,
   sampler: 'ddim',

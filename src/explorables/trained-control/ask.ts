@@ -1,5 +1,6 @@
 /** A picture without the sketch and with it, and how far the first step of each is from the base model's. */
 import type { PartName } from '#src/miniature/parts.ts';
+import { inNumbers } from '#src/miniature/reading.ts';
 import { paintAll, type Painted } from '../kit/trained/paint.ts';
 import type { Ask } from '../kit/trained/useAnswer.ts';
 import { apart, linesOf, type Wanted } from './model.ts';
@@ -17,7 +18,8 @@ export const parts: readonly PartName[] = ['paint', 'control'];
 
 export const ask: Ask<Wanted, Answer> = async (wanted, work) => {
   const { prompt, weight, seed, sketch } = wanted;
-  const request = { prompt, guidance: 3, steps: 25, sampler: 'ddim' as const, seed };
+  const text = inNumbers(prompt);
+  const request = { text, guidance: 3, steps: 25, sampler: 'ddim' as const, seed };
   const lines = linesOf(sketch);
   const [base, controlled, fresh] = await paintAll(work, [
     request,

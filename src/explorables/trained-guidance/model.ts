@@ -1,7 +1,7 @@
 /** Samples of one prompt from four noises, at s = 1 and at another s. */
 import { defineState, integer, real, text } from '#src/drawing/state.ts';
 import type { Request } from '#src/miniature/pipeline.ts';
-import { inWords } from '#src/miniature/reading.ts';
+import { inNumbers, inWords } from '#src/miniature/reading.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
 import { distance } from '../kit/trained/paint.ts';
 import { longestPrompt, sceneOf } from '../kit/trained/pixels.ts';
@@ -26,7 +26,7 @@ export type Wanted = typeof english.initial;
 export const requestsOf = ({ prompt, s, seed }: Wanted): Request[] =>
   [1, s].flatMap((guidance) =>
     Array.from({ length: samples }, (_, i) => ({
-      prompt,
+      text: inNumbers(prompt),
       guidance,
       steps: 25,
       sampler: 'ddim' as const,

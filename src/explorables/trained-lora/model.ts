@@ -2,6 +2,7 @@
 import { choice, defineState, integer, real, text } from '#src/drawing/state.ts';
 import type { Request } from '#src/miniature/pipeline.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
+import { inNumbers } from '#src/miniature/reading.ts';
 import { firstPrompt, longestPrompt } from '../kit/trained/pixels.ts';
 
 export const samples = 3;
@@ -45,7 +46,7 @@ export const requestsOf = (
 ): Request[] =>
   [0, scale].flatMap((lora) =>
     Array.from({ length: samples }, (_, i) => ({
-      prompt,
+      text: inNumbers(prompt),
       guidance: 3,
       steps: 25,
       sampler: 'ddim' as const,

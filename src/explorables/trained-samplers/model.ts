@@ -2,6 +2,7 @@
 import { defineState, integer, text } from '#src/drawing/state.ts';
 import type { Request } from '#src/miniature/pipeline.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
+import { inNumbers } from '#src/miniature/reading.ts';
 import { firstPrompt, longestPrompt } from '../kit/trained/pixels.ts';
 
 export const samplerNames = ['ddim', 'ddpm', 'dpmSolver'] as const;
@@ -22,5 +23,11 @@ export type Wanted = typeof english.initial;
 /** For each sampler the steps that are asked, then the many. */
 export const requestsOf = ({ prompt, steps, seed }: Wanted): Request[] =>
   samplerNames.flatMap((sampler) =>
-    [steps, many].map((each) => ({ prompt, guidance: 3, steps: each, sampler, seed })),
+    [steps, many].map((each) => ({
+      text: inNumbers(prompt),
+      guidance: 3,
+      steps: each,
+      sampler,
+      seed,
+    })),
   );

@@ -6,6 +6,7 @@ import type { Progress, Request } from '../pipeline.ts';
 import type { StyleName } from '../styles.ts';
 import type { Neighbour } from '../training-pictures.ts';
 import type { Scene } from '../world/attributes.ts';
+import type { Text } from '../world/tokens.ts';
 
 /** Each task by name: what it is asked with, what it tells on the way, and what it ends with. */
 export interface Tasks {
@@ -43,7 +44,7 @@ export interface Tasks {
   };
   /** Texts beside pictures. Needs `paint` and `contrast`. */
   compare: {
-    readonly ask: { readonly texts: readonly string[]; readonly pictures: readonly Float32Array[] };
+    readonly ask: { readonly texts: readonly Text[]; readonly pictures: readonly Float32Array[] };
     readonly progress: never;
     readonly done: Compared;
   };
