@@ -84,15 +84,23 @@ const times = (page: Page, plain: boolean): Promise<number[]> =>
     { script: `/${worker}`, text, plain, pictures },
   );
 
+interface Memory {
+  readonly all: number;
+  /** What no other process shares: not the pages of the browser's own program. */
+  readonly own: number;
+}
+
 /** Resident megabytes of the processes that draw pages; undefined where there is no /proc. */
-async function residentMegabytes(browser: Browser): Promise<number | undefined> {
+async function residentMegabytes(browser: Browser): Promise<Memory | undefined> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   try {
-    return processInfo
+    const texts = processInfo
       .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
-      .reduce((sum, kB) => sum + Number(kB) / 1000, 0);
+      .map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
+    const sumOf = (name: string): number =>
+      texts.reduce((sum, text) => sum + Number(text.match(`${name}:\\s+(\\d+)`)?.[1]) / 1000, 0);
+    return { all: sumOf('VmRSS'), own: sumOf('RssAnon') };
   } catch {
     return undefined;
   }
@@ -127,7 +135,8 @@ try {
   const after = await residentMegabytes(browser);
   if (before !== undefined && after !== undefined)
     console.log(
-      `memory of the page: ${before.toFixed(0)} MB, with the model ${after.toFixed(0)} MB`,
+      `memory of the page: ${before.all.toFixed(0)} MB, with the model ${after.all.toFixed(0)} MB; ` +
+        `without the browser's program: ${before.own.toFixed(0)} and ${after.own.toFixed(0)} MB`,
     );
   report('25 guided steps and the decoder, plain TypeScript', await times(page, true));
   console.log(`load ${loadavg()[0]?.toFixed(1)}`);

@@ -121,7 +121,7 @@ export async function loadModels({
   const tensors = files.map((file, i) => {
     const layout = partLayouts[parts[i]!];
     const set = parameters(backend, layout, false);
-    set.values.set(dequantise(layout, file));
+    dequantise(layout, file, set.values);
     return set.tensors;
   });
   const { latentMean, latentDeviation } = manifest;

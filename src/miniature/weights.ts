@@ -59,13 +59,19 @@ function scalesOf(numbers: Float32Array, outputs: number): Float32Array {
   return scales;
 }
 
-/** The numbers of a layout from its file. Throws a RangeError if the length is another's. */
-export function dequantise(layout: Layout, file: Uint8Array): Float32Array {
+/**
+ * The numbers of a layout from its file, put into `values`, which is where they are to stay: there is no
+ * second copy of them. Throws a RangeError if the length is another's.
+ */
+export function dequantise(
+  layout: Layout,
+  file: Uint8Array,
+  values = new Float32Array(countOf(layout)),
+): Float32Array {
   if (file.length !== fileLength(layout))
     throw new RangeError(`${fileLength(layout)} bytes of weights expected, ${file.length} found`);
   const view = new DataView(file.buffer, file.byteOffset);
   const steps = new Int8Array(file.buffer, file.byteOffset + 4 * extent(layout).floats);
-  const values = new Float32Array(countOf(layout));
   let at = 0;
   let float = 0;
   let step = 0;
