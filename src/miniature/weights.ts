@@ -66,7 +66,7 @@ function scalesOf(numbers: Float32Array, outputs: number): Float32Array {
 export function dequantise(
   layout: Layout,
   file: Uint8Array,
-  values = new Float32Array(countOf(layout)),
+  values: Float32Array = new Float32Array(countOf(layout)),
 ): Float32Array {
   if (file.length !== fileLength(layout))
     throw new RangeError(`${fileLength(layout)} bytes of weights expected, ${file.length} found`);

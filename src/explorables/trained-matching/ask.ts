@@ -16,10 +16,15 @@ export interface Answer {
 
 export const parts: readonly PartName[] = ['paint', 'contrast'];
 
+/** The question of some captions with all pictures. */
+export const comparison = (captions: readonly string[], fault: Wanted['fault']) => ({
+  texts: captions.map((caption) => inNumbers(caption)),
+  pictures: scenes.map((scene) => drawScene(scene)),
+  undivided: fault === 'undivided',
+});
+
 export const ask: Ask<Wanted, Answer> = async (wanted, { client, signal, show }) => {
-  const captions = [...wanted.captions, wanted.exchanged];
-  const texts = captions.map((caption) => inNumbers(caption));
-  const pictures = scenes.map((scene) => drawScene(scene));
-  const { cosines, scale } = await client.run('compare', { texts, pictures }, { signal });
+  const question = comparison([...wanted.captions, wanted.exchanged], wanted.fault);
+  const { cosines, scale } = await client.run('compare', question, { signal });
   show({ wanted, cosines: cosines.slice(0, -1), exchanged: cosines.at(-1)!, scale });
 };

@@ -92,9 +92,9 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
       return { pictures };
     },
     encode: ({ picture }) => Promise.resolve({ latent: latentOf(ready('encoder'), picture) }),
-    async compare({ texts, pictures }) {
+    async compare({ texts, pictures, undivided }) {
       const { compare } = await import('../compare.ts');
-      return compare(ready('paint', 'contrast'), texts, pictures);
+      return compare(ready('paint', 'contrast'), texts, pictures, undivided);
     },
     async learn({ style, steps, seed }, tell, signal) {
       const [{ learnLora }, { styles }] = await Promise.all([

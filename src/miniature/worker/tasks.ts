@@ -42,9 +42,13 @@ export interface Tasks {
     readonly progress: never;
     readonly done: { readonly latent: Float32Array };
   };
-  /** Texts beside pictures. Needs `paint` and `contrast`. */
+  /** Texts beside pictures, if `undivided` with vectors of any length. Needs `paint` and `contrast`. */
   compare: {
-    readonly ask: { readonly texts: readonly Text[]; readonly pictures: readonly Float32Array[] };
+    readonly ask: {
+      readonly texts: readonly Text[];
+      readonly pictures: readonly Float32Array[];
+      readonly undivided?: boolean;
+    };
     readonly progress: never;
     readonly done: Compared;
   };
