@@ -16,9 +16,3 @@ export const translate = (figure: Locator): Promise<number> =>
     }
     return spoken.length;
   });
-
-/** Its words, shouted. */
-export const shouted = (figure: Locator): Promise<string> =>
-  figure
-    .locator('.explorable-view')
-    .evaluate((view) => (view.textContent ?? '').replace(/\s+/g, ' ').toUpperCase());
