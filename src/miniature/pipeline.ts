@@ -21,7 +21,7 @@ import type { AttentionMaps } from './nets/denoiser.ts';
 import { samplers, timesOf, type SamplerName } from './nets/samplers.ts';
 import { disturb, levelAt } from './nets/schedule.ts';
 import { partLayouts, type PartName } from './parts.ts';
-import { checkFile, dequantise, type Manifest, type PartRecord } from './weights.ts';
+import { checkFile, dequantise, type PartRecord, type Published } from './weights.ts';
 import { contextLength, type Text } from './world/tokens.ts';
 
 /** Whether this machine runs the kernels: some browsers leave WebAssembly out, older ones its SIMD. */
@@ -89,7 +89,7 @@ async function read(file: string, reader: Reader | undefined) {
 
 export interface LoadSettings {
   readonly backend: Backend;
-  readonly manifest: Manifest;
+  readonly manifest: Published;
   readonly read: ReadPart;
   readonly parts?: readonly PartName[];
   /** Bytes that have come, and all that are to come. */

@@ -104,11 +104,15 @@ export interface StageRecord {
   readonly seconds: number;
 }
 
-export interface Manifest {
+/** What of the manifest is needed to run the networks. */
+export interface Published {
   readonly parts: Readonly<Record<string, PartRecord>>;
-  readonly stages: Readonly<Record<string, StageRecord>>;
   readonly latentMean: readonly number[];
   readonly latentDeviation: readonly number[];
+}
+
+export interface Manifest extends Published {
+  readonly stages: Readonly<Record<string, StageRecord>>;
   /** What was measured of the weights in the files, by name: what was asked, and what was found. */
   readonly quality: Readonly<
     Record<string, { readonly asked: object; readonly found: Readonly<Record<string, Interval>> }>

@@ -15,14 +15,14 @@ import {
   type Request,
 } from '../pipeline.ts';
 import type { Neighbour } from '../training-pictures.ts';
-import type { Manifest } from '../weights.ts';
+import type { Published } from '../weights.ts';
 import { judge } from '../world/judge.ts';
 import type { Answered, Asked, Line, TaskName, Tasks } from './tasks.ts';
 
 export interface Materials {
   /** The compiled kernels; without them, or on a machine that does not run them, it is plain TypeScript. */
   readonly kernels: Uint8Array<ArrayBuffer> | undefined;
-  readonly manifest: () => Promise<Manifest>;
+  readonly manifest: () => Promise<Published>;
   readonly read: ReadPart;
 }
 
