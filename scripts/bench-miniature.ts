@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readManifest } from '../src/miniature/files.ts';
+import { tokenise } from '../src/miniature/world/tokenise.ts';
 import { findBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -47,12 +48,13 @@ function figureScripts(): string[] {
   return [...closure(view)].filter((script) => !others.has(script));
 }
 
+const text = tokenise('a big red star on a blue background in the centre').ids;
 const worker = found('_astro/entry-*.js');
 
 /** Milliseconds of each picture after the first, in a worker of the page. */
 const times = (page: Page, plain: boolean): Promise<number[]> =>
   page.evaluate(
-    async ({ script, plain, pictures }) => {
+    async ({ script, text, plain, pictures }) => {
       const line = new Worker(script, { type: 'module' });
       const run = (id: number, task: string, ask: unknown): Promise<unknown> =>
         new Promise((resolve, reject) => {
@@ -68,7 +70,7 @@ const times = (page: Page, plain: boolean): Promise<number[]> =>
       for (let i = 0; i <= pictures; i++) {
         const start = performance.now();
         await run(i + 1, 'paint', {
-          prompt: 'a big red star on a blue background in the centre',
+          text,
           guidance: 3,
           steps: 25,
           sampler: 'ddim',
@@ -79,18 +81,26 @@ const times = (page: Page, plain: boolean): Promise<number[]> =>
       }
       return measured;
     },
-    { script: `/${worker}`, plain, pictures },
+    { script: `/${worker}`, text, plain, pictures },
   );
 
+interface Memory {
+  readonly all: number;
+  /** What no other process shares: not the pages of the browser's own program. */
+  readonly own: number;
+}
+
 /** Resident megabytes of the processes that draw pages; undefined where there is no /proc. */
-async function residentMegabytes(browser: Browser): Promise<number | undefined> {
+async function residentMegabytes(browser: Browser): Promise<Memory | undefined> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   try {
-    return processInfo
+    const texts = processInfo
       .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
-      .reduce((sum, kB) => sum + Number(kB) / 1000, 0);
+      .map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
+    const sumOf = (name: string): number =>
+      texts.reduce((sum, text) => sum + Number(text.match(`${name}:\\s+(\\d+)`)?.[1]) / 1000, 0);
+    return { all: sumOf('VmRSS'), own: sumOf('RssAnon') };
   } catch {
     return undefined;
   }
@@ -125,7 +135,8 @@ try {
   const after = await residentMegabytes(browser);
   if (before !== undefined && after !== undefined)
     console.log(
-      `memory of the page: ${before.toFixed(0)} MB, with the model ${after.toFixed(0)} MB`,
+      `memory of the page: ${before.all.toFixed(0)} MB, with the model ${after.all.toFixed(0)} MB; ` +
+        `without the browser's program: ${before.own.toFixed(0)} and ${after.own.toFixed(0)} MB`,
     );
   report('25 guided steps and the decoder, plain TypeScript', await times(page, true));
   console.log(`load ${loadavg()[0]?.toFixed(1)}`);

@@ -3,20 +3,22 @@ import { apart, type Models } from './generate.ts';
 import { embedPictures, embedTexts, largestScale, sharedWidth } from './nets/contrast.ts';
 import { encodeText } from './nets/text.ts';
 import { joined, pixelsOf } from './pixels.ts';
-import { tokenise } from './world/tokenise.ts';
+import type { Text } from './world/tokens.ts';
 
-/** Texts as unit vectors, `sharedWidth` numbers each. */
-export const textVectors = (models: Models, texts: readonly string[]): Float32Array =>
-  apart(models, (net) => {
-    const ids = texts.map((text) => tokenise(text).ids);
-    return embedTexts(net, encodeText(net, ids)).data.slice();
-  });
+/** Texts as vectors, `sharedWidth` numbers each, of length 1 if `divided`. */
+export const textVectors = (models: Models, texts: readonly Text[], divided = true): Float32Array =>
+  apart(models, (net) => embedTexts(net, encodeText(net, texts), divided).data.slice());
 
-/** Pictures, channel first, as unit vectors. */
-export const pictureVectors = (models: Models, pictures: readonly Float32Array[]): Float32Array =>
+/** Pictures, channel first, in the same way. */
+export const pictureVectors = (
+  models: Models,
+  pictures: readonly Float32Array[],
+  divided = true,
+): Float32Array =>
   apart(models, (net) => {
     const pixels = joined(pictures.map((picture) => pixelsOf(picture)));
-    return embedPictures(net, net.g.constant(pixels, [pictures.length, 32, 32, 3])).data.slice();
+    const picture = net.g.constant(pixels, [pictures.length, 32, 32, 3]);
+    return embedPictures(net, picture, divided).data.slice();
   });
 
 /** Inner products of one vector with each of many. */
@@ -27,26 +29,36 @@ export function products(vector: Float32Array, many: Float32Array): number[] {
   );
 }
 
+const rowsOf = (vectors: Float32Array): Float32Array[] =>
+  Array.from({ length: vectors.length / sharedWidth }, (_, i) =>
+    vectors.subarray(i * sharedWidth, (i + 1) * sharedWidth),
+  );
+
 /** What a table of texts and pictures is made of. */
 export interface Compared {
   /** By text, then by picture. */
   readonly cosines: readonly (readonly number[])[];
+  /** Of the vectors of the texts, then of the pictures. */
+  readonly lengths: readonly number[];
   /** What training multiplies the cosines by before their softmax: one over the temperature. */
   readonly scale: number;
 }
 
-/** Each text with each picture. Needs the parts `paint` and `contrast`. */
+/**
+ * Each text with each picture. Needs the parts `paint` and `contrast`. With `undivided` vectors the inner
+ * products are no cosines.
+ */
 export function compare(
   models: Models,
-  texts: readonly string[],
+  texts: readonly Text[],
   pictures: readonly Float32Array[],
+  undivided = false,
 ): Compared {
-  const vectors = textVectors(models, texts);
-  const many = pictureVectors(models, pictures);
+  const rows = rowsOf(textVectors(models, texts, !undivided));
+  const many = pictureVectors(models, pictures, !undivided);
   return {
-    cosines: texts.map((_, i) =>
-      products(vectors.subarray(i * sharedWidth, (i + 1) * sharedWidth), many),
-    ),
+    cosines: rows.map((row) => products(row, many)),
+    lengths: [...rows, ...rowsOf(many)].map((row) => Math.hypot(...row)),
     scale: Math.min(largestScale, Math.exp(models.parameters['contrast.scale']!.data[0]!)),
   };
 }

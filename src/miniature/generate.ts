@@ -19,7 +19,7 @@ import { known, type Said, type Sampler } from './nets/samplers.ts';
 import { cleanFrom, levelAt } from './nets/schedule.ts';
 import { encodeText, textWidth, type EncodedText } from './nets/text.ts';
 import { joined, pictureOf, pixelsOf } from './pixels.ts';
-import { contextLength, tokenise } from './world/tokenise.ts';
+import { contextLength, emptyText, type Text } from './world/tokens.ts';
 
 /** The networks of the pipeline, with their numbers. */
 export interface Models {
@@ -57,7 +57,7 @@ export interface ReadTexts {
   readonly whole: Float32Array;
 }
 
-export const readTexts = (models: Models, texts: readonly (readonly number[])[]): ReadTexts =>
+export const readTexts = (models: Models, texts: readonly Text[]): ReadTexts =>
   apart(models, (net) => {
     const { words, whole } = encodeText(net, texts);
     return { count: texts.length, words: words.data.slice(), whole: whole.data.slice() };
@@ -67,8 +67,6 @@ const asTensors = ({ g }: Net, { count, words, whole }: ReadTexts): EncodedText 
   words: g.constant(words, [count, contextLength, textWidth]),
   whole: g.constant(whole, [count, textWidth]),
 });
-
-const none = tokenise('').ids;
 
 export interface Predicted {
   readonly v: Float32Array;
@@ -116,12 +114,12 @@ export type Predictor = (noisy: Float32Array, t: number) => Predicted;
 
 export function predictor(
   models: Models,
-  texts: readonly (readonly number[])[],
+  texts: readonly Text[],
   s: number,
   { lora = 0, control: sketched }: Additions = {},
 ): Predictor {
   const n = texts.length;
-  const empty = texts.map(() => none);
+  const empty = texts.map(() => emptyText);
   const asked = s === 0 ? empty : s === 1 ? texts : [...empty, ...texts];
   const read = readTexts(models, asked);
   return (noisy, t) =>

@@ -2,7 +2,7 @@
 import { adamStep } from '../tensors/adam.ts';
 import { Graph, type Tensor } from '../tensors/graph.ts';
 import { noise, type Noise } from '../tensors/noise.ts';
-import { losses } from '../tensors/operations.ts';
+import { meanSquare } from '../tensors/operations/losses.ts';
 import { parameters, start, type Parameters } from '../tensors/parameters.ts';
 import { encodePictures, type Models } from './generate.ts';
 import { lesson } from './lesson.ts';
@@ -60,7 +60,7 @@ export function styleLoss(
       drawn.map(({ text }) => text),
     ),
   );
-  return losses.meanSquare(g, v, joined(lessons.map(({ target }) => target)));
+  return meanSquare(g, v, joined(lessons.map(({ target }) => target)));
 }
 
 /** A scale, drawn evenly from part `index` of `count` of all that are trained for. */

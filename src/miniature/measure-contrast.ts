@@ -13,6 +13,7 @@ import {
 import { captionIn, captionOf } from './world/captions.ts';
 import { drawScene } from './world/draw.ts';
 import { indexOf, randomScene } from './world/scenes.ts';
+import { tokenise } from './world/tokenise.ts';
 import { noise } from '../tensors/noise.ts';
 
 const largest = (values: readonly number[]): number => values.indexOf(Math.max(...values));
@@ -38,8 +39,8 @@ export function swapAccuracy(
         const other = { ...scene, [attribute]: value };
         return other.colour === other.background ? [] : [other];
       });
-      const captions = scenes.map((other) => captionIn(other, language, attributes, 0));
-      const found = scenes[largest(products(vector, textVectors(models, captions)))]!;
+      const texts = scenes.map((other) => tokenise(captionIn(other, language, attributes, 0)).ids);
+      const found = scenes[largest(products(vector, textVectors(models, texts)))]!;
       if (found[attribute] === scene[attribute]) hits[attribute]++;
     }
   }
@@ -67,7 +68,9 @@ export function meetingOf(models: Models, count: number, seed: number): Meeting 
   const vectors = (language: Language): Float32Array =>
     textVectors(
       models,
-      [...scenes.values()].map((scene) => captionOf(scene, language, attributes, uniform)),
+      [...scenes.values()].map(
+        (scene) => tokenise(captionOf(scene, language, attributes, uniform)).ids,
+      ),
     );
   const [chinese, english] = [vectors('zh'), vectors('en')];
   const cosines = Array.from({ length: count }, (_, i) =>

@@ -5,7 +5,6 @@
 import type { Backend } from '../tensors/backend.ts';
 import { noise } from '../tensors/noise.ts';
 import { parameters } from '../tensors/parameters.ts';
-import { plainBackend } from '../tensors/plain.ts';
 import { wasmBackend } from '../tensors/wasm.ts';
 import { MiniatureError } from './faults.ts';
 import {
@@ -22,22 +21,23 @@ import type { AttentionMaps } from './nets/denoiser.ts';
 import { samplers, timesOf, type SamplerName } from './nets/samplers.ts';
 import { disturb, levelAt } from './nets/schedule.ts';
 import { partLayouts, type PartName } from './parts.ts';
-import { checkFile, dequantise, type Manifest, type PartRecord } from './weights.ts';
-import { contextLength, tokenise } from './world/tokenise.ts';
+import { checkFile, dequantise, type PartRecord, type Published } from './weights.ts';
+import { contextLength, type Text } from './world/tokens.ts';
 
 /** Whether this machine runs the kernels: some browsers leave WebAssembly out, older ones its SIMD. */
 const runs = (kernels: Uint8Array<ArrayBuffer>): boolean =>
   typeof WebAssembly === 'object' && WebAssembly.validate(kernels);
 
 /**
- * A backend: the kernels if they are there and this machine runs them, else plain TypeScript. A picture at
- * a time takes less than 48 megabytes.
+ * A backend: the kernels if they are there and this machine runs them, else plain TypeScript, which is fetched
+ * only then. A picture at a time takes less than 48 megabytes.
  */
 export async function chooseBackend(
   kernels: Uint8Array<ArrayBuffer> | undefined,
   megabytes = 48,
 ): Promise<Backend> {
-  if (kernels === undefined || !runs(kernels)) return plainBackend();
+  if (kernels === undefined || !runs(kernels))
+    return (await import('../tensors/plain.ts')).plainBackend();
   return wasmBackend(await WebAssembly.compile(kernels), megabytes);
 }
 
@@ -89,7 +89,7 @@ async function read(file: string, reader: Reader | undefined) {
 
 export interface LoadSettings {
   readonly backend: Backend;
-  readonly manifest: Manifest;
+  readonly manifest: Published;
   readonly read: ReadPart;
   readonly parts?: readonly PartName[];
   /** Bytes that have come, and all that are to come. */
@@ -121,7 +121,7 @@ export async function loadModels({
   const tensors = files.map((file, i) => {
     const layout = partLayouts[parts[i]!];
     const set = parameters(backend, layout, false);
-    set.values.set(dequantise(layout, file));
+    dequantise(layout, file, set.values);
     return set.tensors;
   });
   const { latentMean, latentDeviation } = manifest;
@@ -130,9 +130,9 @@ export async function loadModels({
 
 /** `lora` and `control` need the part of their name. */
 export interface Request extends Additions {
-  /** In either language; what is not in the vocabulary is passed over: ask `tokenise` first. */
-  readonly prompt: string;
-  /** s: 0 ignores the prompt, 1 follows the plain prediction. */
+  /** In numbers: `tokenise` makes them of words in either language. */
+  readonly text: Text;
+  /** s: 0 ignores the text, 1 follows the plain prediction. */
   readonly guidance: number;
   readonly steps: number;
   readonly sampler: SamplerName;
@@ -181,7 +181,7 @@ export const pictureOfLatent = (models: Models, latent: Float32Array): Float32Ar
   decodeLatents(models, latent)[0]!;
 
 /**
- * Paints a prompt, a step at a time. Between steps it gives way to what waits; it throws the signal's
+ * Paints a text, a step at a time. Between steps it gives way to what waits; it throws the signal's
  * reason when aborted.
  */
 export async function* paint(
@@ -199,7 +199,7 @@ export async function* paint(
 
 async function* paintWith(
   models: Models,
-  { prompt, guidance, steps, sampler, seed, from, lora, control }: Request,
+  { text, guidance, steps, sampler, seed, from, lora, control }: Request,
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, void> {
   const start = noiseOf(seed);
@@ -207,7 +207,7 @@ async function* paintWith(
   const noisy = from
     ? disturb(latentOf(models, from.picture), start, levelAt(from.strength))
     : start;
-  const predict = predictor(models, [tokenise(prompt).ids], guidance, { lora, control });
+  const predict = predictor(models, [text], guidance, { lora, control });
   const { normal } = noise(seed, 2);
   for (const step of denoiseSteps(predict, noisy, times, samplers[sampler], normal)) {
     yield {

@@ -1,5 +1,4 @@
 /** What the page of the miniature shows of a prompt while it is typed, and of a picture that was judged. */
-import { alternatives } from './world/alternatives.ts';
 import {
   attributes,
   valuesOf,
@@ -13,18 +12,14 @@ import { completions, type Completion } from './world/completions.ts';
 import { nameOf } from './world/lexicon.ts';
 import { readPrompt } from './world/prompt.ts';
 import { segment } from './world/segment.ts';
-import { contextLength } from './world/tokenise.ts';
-
-export interface Unknown {
-  readonly text: string;
-  /** In the language that it is written in; never none. */
-  readonly alternatives: readonly string[];
-}
+import { tokenise } from './world/tokenise.ts';
+import { contextLength, type Text } from './world/tokens.ts';
 
 export interface Reading {
   /** The words that reach the network, as they are written: word i has number i + 1 in its attention. */
   readonly words: readonly string[];
-  readonly unknown: readonly Unknown[];
+  /** Words that are not in the vocabulary, once each: `alternativesTo` has what to offer. */
+  readonly unknown: readonly string[];
   /** How many words at the end found no room. */
   readonly cut: number;
   readonly asked: Asked;
@@ -34,8 +29,6 @@ export interface Reading {
   readonly offers: readonly Completion[];
 }
 
-const languageOf = (word: string): Language => (/\p{Script=Han}/u.test(word) ? 'zh' : 'en');
-
 /** Reads a prompt in either language, or both; `language` is that of what is offered. */
 export function read(prompt: string, language: Language): Reading {
   const pieces = segment(prompt);
@@ -44,15 +37,16 @@ export function read(prompt: string, language: Language): Reading {
   const strange = pieces.flatMap(({ word, text }) => (word === undefined ? [text] : []));
   return {
     words,
-    unknown: [...new Set(strange)].map((text) => ({
-      text,
-      alternatives: alternatives(text, languageOf(text)),
-    })),
+    unknown: [...new Set(strange)],
     cut: known.length - words.length,
     ...readPrompt(prompt),
     offers: completions(prompt, language),
   };
 }
+
+/** Words to offer for an unknown one, in its language; never none. They are fetched with the first. */
+export const alternativesTo = async (unknown: string): Promise<readonly string[]> =>
+  (await import('./world/alternatives.ts')).alternatives(unknown);
 
 /** The prompt with another word in the first place where an unknown one stands. */
 export function replaced(prompt: string, unknown: string, word: string): string {
@@ -60,6 +54,9 @@ export function replaced(prompt: string, unknown: string, word: string): string 
   const at = text.toLowerCase().indexOf(unknown);
   return at < 0 ? prompt : text.slice(0, at) + word + text.slice(at + unknown.length);
 }
+
+/** A prompt in numbers, as the networks read it; what is not in the vocabulary is passed over. */
+export const inNumbers = (prompt: string): Text => tokenise(prompt).ids;
 
 /** A scene in words, with the attributes that are to be named. */
 export const inWords = (

@@ -7,8 +7,7 @@ import { partLayouts } from './parts.ts';
 import { trainingCount } from './training-pictures.ts';
 import { fileLength } from './weights.ts';
 import { sceneCount } from './world/scenes.ts';
-import { contextLength } from './world/tokenise.ts';
-import { vocabulary } from './world/vocabulary.ts';
+import { contextLength, vocabularySize } from './world/tokens.ts';
 
 export const sizes = {
   /** Numbers that were learned. */
@@ -19,7 +18,7 @@ export const sizes = {
   /** Bytes of what a text needs to become a picture, as it is sent. */
   bytes: fileLength(partLayouts.paint),
   /** Entries of the vocabulary, with its three marks, and places in a text. */
-  words: vocabulary.length,
+  words: vocabularySize,
   context: contextLength,
   /** Numbers in a picture and in its latent. */
   picture: 3 * pictureSide ** 2,

@@ -59,13 +59,19 @@ function scalesOf(numbers: Float32Array, outputs: number): Float32Array {
   return scales;
 }
 
-/** The numbers of a layout from its file. Throws a RangeError if the length is another's. */
-export function dequantise(layout: Layout, file: Uint8Array): Float32Array {
+/**
+ * The numbers of a layout from its file, put into `values`, which is where they are to stay: there is no
+ * second copy of them. Throws a RangeError if the length is another's.
+ */
+export function dequantise(
+  layout: Layout,
+  file: Uint8Array,
+  values: Float32Array = new Float32Array(countOf(layout)),
+): Float32Array {
   if (file.length !== fileLength(layout))
     throw new RangeError(`${fileLength(layout)} bytes of weights expected, ${file.length} found`);
   const view = new DataView(file.buffer, file.byteOffset);
   const steps = new Int8Array(file.buffer, file.byteOffset + 4 * extent(layout).floats);
-  const values = new Float32Array(countOf(layout));
   let at = 0;
   let float = 0;
   let step = 0;
@@ -98,11 +104,15 @@ export interface StageRecord {
   readonly seconds: number;
 }
 
-export interface Manifest {
+/** What of the manifest is needed to run the networks. */
+export interface Published {
   readonly parts: Readonly<Record<string, PartRecord>>;
-  readonly stages: Readonly<Record<string, StageRecord>>;
   readonly latentMean: readonly number[];
   readonly latentDeviation: readonly number[];
+}
+
+export interface Manifest extends Published {
+  readonly stages: Readonly<Record<string, StageRecord>>;
   /** What was measured of the weights in the files, by name: what was asked, and what was found. */
   readonly quality: Readonly<
     Record<string, { readonly asked: object; readonly found: Readonly<Record<string, Interval>> }>

@@ -8,6 +8,7 @@ const cache = new URL('../../.cache/kernels/', import.meta.url);
 
 const options = [
   '--optimizeLevel=3',
+  '--shrinkLevel=1',
   '--converge',
   '--noAssert',
   '--runtime=stub',

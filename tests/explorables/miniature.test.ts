@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as pixels from '#explorables/kit/trained/pixels.ts';
+import { pictureOf } from '#explorables/kit/trained/start-pictures.ts';
 import * as model from '#explorables/miniature/model.ts';
 import {
   decoded,
@@ -49,7 +50,7 @@ describe('pictures', () => {
 
   test('to begin from are in the range that the encoder reads', () => {
     for (const name of pixels.pictureNames) {
-      const picture = pixels.pictureOf(name);
+      const picture = pictureOf(name);
       assert.equal(picture.length, 3072);
       assert.ok(picture.every((value) => value >= -1 && value <= 1));
     }
@@ -104,15 +105,15 @@ describe('the state', () => {
     }
   });
 
-  test('is one request, or two that differ in the prompt alone', () => {
+  test('is one request, or two that differ in the prompt alone', async () => {
     const { initial } = model.states.en;
     assert.equal(wantedOf(initial).length, 1);
     const [one, other] = wantedOf({ ...initial, both: true, from: 'ring', strength: 0.4 });
     assert.deepEqual({ ...one, prompt: '' }, { ...other, prompt: '' });
-    const { from, ...rest } = requestOf(one!);
+    const { from, ...rest } = await requestOf(one!);
     assert.equal(from!.strength, 0.4);
-    assert.deepEqual(from!.picture, pixels.pictureOf('ring'));
-    assert.equal('from' in requestOf(wantedOf(initial)[0]!), false);
+    assert.deepEqual(from!.picture, pictureOf('ring'));
+    assert.equal('from' in (await requestOf(wantedOf(initial)[0]!)), false);
     assert.equal(rest.guidance, initial.s);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { distance } from '#explorables/kit/trained/paint.ts';
-import { pictureOf } from '#explorables/kit/trained/pixels.ts';
+import { pictureOf } from '#explorables/kit/trained/start-pictures.ts';
 import type { Ask } from '#explorables/kit/trained/useAnswer.ts';
 import * as attention from '#explorables/trained-attention/ask.ts';
 import * as attentionState from '#explorables/trained-attention/model.ts';

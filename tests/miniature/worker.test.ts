@@ -18,6 +18,7 @@ import { nearestPictures, trainingPicture } from '../../src/miniature/training-p
 import { digestOf, quantise, type Manifest, type PartRecord } from '../../src/miniature/weights.ts';
 import { clientOf, type Client, type Connection } from '../../src/miniature/worker/client.ts';
 import { serve, type Materials } from '../../src/miniature/worker/serve.ts';
+import { tokenise } from '../../src/miniature/world/tokenise.ts';
 import { compileKernels } from '../../src/tensors/compile.ts';
 import { noise } from '../../src/tensors/noise.ts';
 import { start } from '../../src/tensors/parameters.ts';
@@ -80,7 +81,7 @@ function pageWith(change: Partial<Materials> = {}, started: Connection[] = []): 
 }
 
 const request: Request = {
-  prompt: 'a small red star on a blue background',
+  text: tokenise('a small red star on a blue background').ids,
   guidance: 3,
   steps: 4,
   sampler: 'ddim',

@@ -5,25 +5,10 @@ import type { Locator } from 'playwright-core';
 import { controlsOf, promptFiguresOf, pagesWithFigures, pass, press, wake } from './explorable.ts';
 import { open } from './open-figures.ts';
 import { builtSite } from './support.ts';
+import { translate } from './translate.ts';
 
 const site = builtSite();
 const { en } = pagesWithFigures();
-
-/** As Chrome does it: each text gives way to two nested `<font>`, here with the same words shouted. */
-const translate = (figure: Locator): Promise<number> =>
-  figure.locator('.explorable-view').evaluate((view) => {
-    const texts: Text[] = [];
-    const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    const spoken = texts.filter((text) => text.data.trim() !== '');
-    for (const text of spoken) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = text.data.toUpperCase();
-      outer.append(inner);
-      text.replaceWith(outer);
-    }
-    return spoken.length;
-  });
 
 const words = (figure: Locator): Promise<string> =>
   figure

@@ -8,6 +8,7 @@ import { states } from '#src/explorables/miniature/model.ts';
 import { view } from '#src/explorables/miniature/strings.ts';
 import { shippedModels } from '#src/miniature/files.ts';
 import { paint, pictureOfLatent, type Progress } from '#src/miniature/pipeline.ts';
+import { tokenise } from '#src/miniature/world/tokenise.ts';
 import { figureOf } from './explorable.ts';
 import { faultsOf } from './reader.ts';
 import { builtSite, dist } from './support.ts';
@@ -24,7 +25,7 @@ const workerScript = (): string => {
 };
 
 const request = {
-  prompt: states.en.initial.prompt,
+  text: tokenise(states.en.initial.prompt).ids,
   guidance: 3,
   steps: 6,
   sampler: 'ddim',
@@ -169,41 +170,3 @@ test('weights that are damaged, missing or cut off are told, and the next attemp
     await page.unrouteAll();
     await load(figure);
   }));
-
-/** The figures in the sections: each where its model is asked with one key, and what the answer must show. */
-const sections = {
-  'trained-latent': 'latent-space',
-  'trained-matching': 'clip',
-  'trained-control': 'controlnet',
-} as const;
-
-for (const [id, section] of Object.entries(sections))
-  test(`${id} wakes by keyboard, answers without moving the page, and puts its state into the link`, () =>
-    site.visit(`/stable-diffusion/${section}/`, async (page) => {
-      const faults = faultsOf(page);
-      const figure = figureOf(page, id);
-      await figure
-        .locator('.explorable-view')
-        .evaluate((view) => view.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await figure.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-      const height = (): Promise<number> =>
-        figure.locator('.answer').evaluate((answer) => answer.getBoundingClientRect().height);
-      const before = await height();
-      await figure.locator('.request .action').first().focus();
-      await page.keyboard.press('Enter');
-      await statusIs(figure, ready);
-      assert.ok(Math.abs((await height()) - before) <= 1, 'the answer takes the room it had');
-      assert.ok((await figure.locator('.answer canvas').count()) > 0);
-      const control =
-        id === 'trained-control'
-          ? figure.locator('.pad')
-          : figure.locator('.controls :is(input[type="range"], select)').first();
-      await control.focus();
-      await page.keyboard.press(id === 'trained-control' ? 'Space' : 'ArrowDown');
-      await page.waitForURL(new RegExp(`#${id}[?]`));
-      await figure.locator('.answer:not([data-stale])').waitFor();
-      await figure.locator('[role="status"].visually-hidden', { hasText: /./ }).waitFor({
-        state: 'attached',
-      });
-      assert.deepEqual(faults, []);
-    }));

@@ -16,7 +16,7 @@ interface Props {
 
 /** One prompt: a moment of its painting, and what became of it. */
 export function Lane({ words, locale, shown, children }: Props) {
-  const { wanted, moment, row, asked, judged } = shown;
+  const { wanted, start, moment, row, asked, judged } = shown;
   return (
     <div class="lane">
       <p class="lane-name">{words.quoted(wanted.prompt)}</p>
@@ -30,7 +30,7 @@ export function Lane({ words, locale, shown, children }: Props) {
           picture={moment.picture}
         />
       )}
-      <Row words={words} row={row} from={wanted.from} />
+      <Row {...{ words, row, start }} from={wanted.from} />
       {children}
     </div>
   );

@@ -1,6 +1,5 @@
 import { Tint, Var } from '#src/drawing/Symbols.tsx';
 import { Latent, Panel } from '../kit/trained/Panel.tsx';
-import { pictureOf } from '../kit/trained/pixels.ts';
 import type { StartName } from './model.ts';
 import type { Moment } from './painting.ts';
 import type { Words } from './strings.ts';
@@ -38,10 +37,12 @@ export function Row({
   words,
   row,
   from,
+  start,
 }: {
   words: Words;
   row: readonly { k: number; picture: Float32Array | undefined }[];
   from: StartName;
+  start: Float32Array | undefined;
 }) {
   return (
     <div class="row">
@@ -49,7 +50,7 @@ export function Row({
       <ol>
         {from !== 'none' && (
           <li>
-            <Panel values={pictureOf(from)} alt={words.starts[from]} />
+            <Panel values={start} alt={words.starts[from]} />
             <span>{words.start}</span>
           </li>
         )}

@@ -1,10 +1,9 @@
 /** A picture and the way to it, as the figure holds it. */
 import type { Progress, Request } from '#src/miniature/pipeline.ts';
-import { read } from '#src/miniature/reading.ts';
+import { inNumbers, read } from '#src/miniature/reading.ts';
 import type { Asked, Language, Scene } from '#src/miniature/world/attributes.ts';
 import type { SamplerName } from '#src/miniature/nets/samplers.ts';
 import type { PartName } from '#src/miniature/parts.ts';
-import { pictureOf } from '../kit/trained/pixels.ts';
 import type { Ask } from '../kit/trained/useAnswer.ts';
 import { rowOf, type StartName, type State } from './model.ts';
 
@@ -26,9 +25,12 @@ export const wantedOf = (state: State): Wanted[] => {
 };
 
 /** The same for the pipeline. */
-export function requestOf({ prompt, s, steps, sampler, seed, from, strength }: Wanted): Request {
-  const request = { prompt, guidance: s, steps, sampler, seed };
-  return from === 'none' ? request : { ...request, from: { picture: pictureOf(from), strength } };
+export async function requestOf(wanted: Wanted): Promise<Request> {
+  const { prompt, s, steps, sampler, seed, from, strength } = wanted;
+  const request = { text: inNumbers(prompt), guidance: s, steps, sampler, seed };
+  if (from === 'none') return request;
+  const { pictureOf } = await import('../kit/trained/start-pictures.ts');
+  return { ...request, from: { picture: pictureOf(from), strength } };
 }
 
 /** A moment of the way: after k steps of n. */
@@ -50,6 +52,7 @@ export interface Shown {
   readonly wanted: Wanted;
   readonly words: readonly string[];
   readonly asked: Asked;
+  readonly start: Float32Array | undefined;
   readonly moment: Moment;
   /** Predicted pictures on the way, each with the number of its step. */
   readonly row: readonly { readonly k: number; readonly picture: Float32Array | undefined }[];
@@ -58,6 +61,8 @@ export interface Shown {
 
 export interface Painting {
   readonly wanted: Wanted;
+  /** The picture that it began from, if any. */
+  readonly start?: Float32Array | undefined;
   readonly steps: readonly Progress[];
   /** The finished one, and what the judge saw in it. */
   readonly picture: Float32Array;
@@ -101,6 +106,7 @@ export function shownOf(painting: Painting, at: number, language: Language): Sho
     wanted: painting.wanted,
     words,
     asked,
+    start: painting.start,
     moment: momentOf(painting, at),
     row: rowOf(painting.steps.length).map((k) => ({ k, picture: painting.cleans?.[k - 1] })),
     judged: painting.judged,
@@ -119,8 +125,9 @@ export const ask: Ask<readonly Wanted[], readonly Painting[]> = async (
       steps.push(step);
       report(steps.length, each.steps);
     };
-    const done = await client.run('paint', requestOf(each), { signal, progress });
-    paintings.push({ wanted: each, steps, ...done });
+    const request = await requestOf(each);
+    const done = await client.run('paint', request, { signal, progress });
+    paintings.push({ wanted: each, steps, start: request.from?.picture, ...done });
   }
   show([...paintings]);
   for (const [i, painting] of paintings.entries()) {

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { miniature } from '#src/miniature/worker/client.ts';
-import { drawScene } from '#src/miniature/world/draw.ts';
 import type { Scene } from '#src/miniature/world/attributes.ts';
 import type { Neighbour } from '#src/miniature/training-pictures.ts';
-import { noise } from '#src/tensors/noise.ts';
 
 /** Neighbours that are shown. */
 const count = 4;
@@ -33,8 +31,8 @@ export function useNearest(picture: Float32Array, judged: Scene, seed: number) {
     };
     const search = async (): Promise<void> => {
       const neighbours = await near(picture, 0);
-      const fresh = drawScene(judged, noise(seed, 9).uniform);
-      const [usual] = await near(fresh, 0.5);
+      const { freshDrawing } = await import('./fresh.ts');
+      const [usual] = await near(freshDrawing(judged, seed), 0.5);
       setFound({ neighbours, usual: usual!.distance });
     };
     tell(0);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Locale } from '#src/i18n/locales.ts';
 import { read } from '#src/miniature/reading.ts';
 import { Controls, Options, Slider } from '../kit/controls.tsx';
+import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
 import { longestPrompt } from '../kit/trained/pixels.ts';
 import { Prompt } from '../kit/trained/Prompt.tsx';
@@ -68,6 +69,12 @@ export default function View({ locale, bytes, still }: Props) {
       >
         {(answer) => <Shown {...{ words, locale, answer, word }} />}
       </Live>
+      <LateProof
+        {...{ locale, change }}
+        ready={live.answer !== undefined}
+        load={() => import('./checks.ts')}
+        fault={state.fault}
+      />
     </>
   );
 }

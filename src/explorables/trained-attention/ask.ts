@@ -1,7 +1,8 @@
 /** One painting, with what the picture looked at on the way. */
 import type { PartName } from '#src/miniature/parts.ts';
+import { inNumbers } from '#src/miniature/reading.ts';
 import type { Ask } from '../kit/trained/useAnswer.ts';
-import { moments, steps, type Wanted } from './model.ts';
+import { mapOf, moments, steps, type Wanted } from './model.ts';
 
 export interface Moment {
   readonly k: number;
@@ -20,13 +21,14 @@ export const parts: readonly PartName[] = ['paint'];
 
 export const ask: Ask<Wanted, Answer> = async (wanted, { client, signal, report, show }) => {
   const seen: { readonly clean: Float32Array; readonly attention: Float32Array }[] = [];
+  const { prompt, seed, fault } = wanted;
   await client.run(
     'paint',
-    { ...wanted, guidance: 3, steps, sampler: 'ddim' },
+    { text: inNumbers(prompt), seed, guidance: 3, steps, sampler: 'ddim' },
     {
       signal,
       progress: ({ clean, attention }) => {
-        seen.push({ clean, attention });
+        seen.push({ clean, attention: mapOf(attention, fault) });
         report(seen.length, steps);
       },
     },

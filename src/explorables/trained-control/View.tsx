@@ -3,6 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { fixed } from '#src/drawing/format.ts';
 import { useMemo } from 'preact/hooks';
 import { Action, Select, Slider } from '../kit/controls.tsx';
+import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
 import { longestPrompt } from '../kit/trained/pixels.ts';
 import { Prompt } from '../kit/trained/Prompt.tsx';
@@ -81,6 +82,12 @@ export default function View({ locale, bytes, still }: Props) {
       >
         {(answer) => <Shown {...{ words, answer }} />}
       </Live>
+      <LateProof
+        {...{ locale, change }}
+        ready={live.answer !== undefined}
+        load={() => import('./checks.ts')}
+        fault={state.fault}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** A picture without the sketch and with it, and how far the first step of each is from the base model's. */
 import type { PartName } from '#src/miniature/parts.ts';
+import { inNumbers } from '#src/miniature/reading.ts';
 import { paintAll, type Painted } from '../kit/trained/paint.ts';
 import type { Ask } from '../kit/trained/useAnswer.ts';
-import { apart, linesOf, type Wanted } from './model.ts';
+import { apart, beginsUntrained, linesOf, type Wanted } from './model.ts';
 
 export interface Answer {
   readonly wanted: Wanted;
@@ -16,13 +17,14 @@ export interface Answer {
 export const parts: readonly PartName[] = ['paint', 'control'];
 
 export const ask: Ask<Wanted, Answer> = async (wanted, work) => {
-  const { prompt, weight, seed, sketch } = wanted;
-  const request = { prompt, guidance: 3, steps: 25, sampler: 'ddim' as const, seed };
+  const { prompt, weight, seed, sketch, fault } = wanted;
+  const text = inNumbers(prompt);
+  const request = { text, guidance: 3, steps: 25, sampler: 'ddim' as const, seed };
   const lines = linesOf(sketch);
   const [base, controlled, fresh] = await paintAll(work, [
     request,
     { ...request, control: { lines, weight } },
-    { ...request, steps: 1, control: { lines, weight: 1, untrained: true } },
+    { ...request, steps: 1, control: { lines, weight: 1, untrained: beginsUntrained(fault) } },
   ]);
   work.show({
     wanted,

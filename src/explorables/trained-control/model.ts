@@ -1,9 +1,11 @@
 /** A sketch of 32 × 32 pixels: drawn by hand or from an example, as a link carries it. */
-import { defineState, integer, real, text } from '#src/drawing/state.ts';
+import { choice, defineState, integer, real, text } from '#src/drawing/state.ts';
 import { inWords } from '#src/miniature/reading.ts';
 import { sketchOf } from '#src/miniature/styles.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import { longestPrompt, pictureSide, sceneOf } from '../kit/trained/pixels.ts';
+import type { faults } from './faults.ts';
 
 const pixels = pictureSide ** 2;
 
@@ -62,11 +64,15 @@ const stateOf = (language: Language) =>
     seed: integer({ min: 1, max: 999, initial: 7 }),
     /** The name of an example, or what is drawn. */
     sketch: text('heart', Math.ceil(pixels / 6)),
+    fault: choice<FaultOf<typeof faults>>(['none', 'joined'], 'none'),
   });
 
 export const english = stateOf('en');
 export const states = { en: english, zh: stateOf('zh') } as const;
 export type Wanted = typeof english.initial;
+
+/** Whether what stands for the branch before its training has joints of zero, as it should. */
+export const beginsUntrained = (fault: Wanted['fault']): boolean => fault !== 'joined';
 
 /** The largest difference between two latents. */
 export const apart = (a: Float32Array, b: Float32Array): number =>

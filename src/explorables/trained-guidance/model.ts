@@ -1,10 +1,12 @@
 /** Samples of one prompt from four noises, at s = 1 and at another s. */
-import { defineState, integer, real, text } from '#src/drawing/state.ts';
+import { choice, defineState, integer, real, text } from '#src/drawing/state.ts';
 import type { Request } from '#src/miniature/pipeline.ts';
-import { inWords } from '#src/miniature/reading.ts';
+import { inNumbers, inWords } from '#src/miniature/reading.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import { distance } from '../kit/trained/paint.ts';
 import { longestPrompt, sceneOf } from '../kit/trained/pixels.ts';
+import type { faults } from './faults.ts';
 
 export const samples = 4;
 
@@ -16,18 +18,23 @@ const stateOf = (language: Language) =>
     prompt: text(inWords(star, language, ['shape', 'colour']), longestPrompt),
     s: real({ min: 0, max: 8, step: 0.5, initial: 3 }),
     seed: integer({ min: 1, max: 999, initial: 7 }),
+    fault: choice<FaultOf<typeof faults>>(['none', 'swapped'], 'none'),
   });
 
 export const english = stateOf('en');
 export const states = { en: english, zh: stateOf('zh') } as const;
 export type Wanted = typeof english.initial;
 
+/** The scale that the denoiser is guided with: both predictions exchanged are those at 1 − s. */
+export const scaleOf = (s: number, fault: Wanted['fault']): number =>
+  fault === 'swapped' ? 1 - s : s;
+
 /** The same noises twice: first without extrapolation, then at the scale that is asked. */
-export const requestsOf = ({ prompt, s, seed }: Wanted): Request[] =>
+export const requestsOf = ({ prompt, s, seed, fault }: Wanted): Request[] =>
   [1, s].flatMap((guidance) =>
     Array.from({ length: samples }, (_, i) => ({
-      prompt,
-      guidance,
+      text: inNumbers(prompt),
+      guidance: scaleOf(guidance, fault),
       steps: 25,
       sampler: 'ddim' as const,
       seed: seed + i,

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Select, Slider } from '../kit/controls.tsx';
 import { percent } from '#src/drawing/format.ts';
+import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
 import { pictureNames } from '../kit/trained/pixels.ts';
 import { useAnswer } from '../kit/trained/useAnswer.ts';
@@ -61,6 +62,12 @@ export default function View({ locale, bytes, still }: Props) {
       >
         {(answer) => <Shown {...{ words, answer }} />}
       </Live>
+      <LateProof
+        {...{ locale, change }}
+        ready={live.answer !== undefined}
+        load={() => import('./checks.ts')}
+        fault={state.fault}
+      />
     </>
   );
 }

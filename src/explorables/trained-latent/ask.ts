@@ -1,6 +1,5 @@
 /** A picture to its latent and back, as it is and disturbed. */
 import type { PartName } from '#src/miniature/parts.ts';
-import { pictureOf } from '../kit/trained/pixels.ts';
 import type { Ask } from '../kit/trained/useAnswer.ts';
 import { disturbed, type Wanted } from './model.ts';
 
@@ -17,6 +16,7 @@ export interface Answer {
 export const parts: readonly PartName[] = ['paint', 'encoder'];
 
 export const ask: Ask<Wanted, Answer> = async (wanted, { client, signal, show }) => {
+  const { pictureOf } = await import('../kit/trained/start-pictures.ts');
   const picture = pictureOf(wanted.picture);
   const { latent } = await client.run('encode', { picture }, { signal });
   const other = disturbed(latent, wanted);

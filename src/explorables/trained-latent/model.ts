@@ -1,7 +1,9 @@
 /** A latent disturbed: noise in the place of a share of it, or a channel left out. */
 import { choice, defineState, integer, real } from '#src/drawing/state.ts';
 import { noise } from '#src/tensors/noise.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import { pictureNames } from '../kit/trained/pixels.ts';
+import type { faults } from './faults.ts';
 
 export const channelNames = ['none', '1', '2', '3', '4'] as const;
 
@@ -11,6 +13,7 @@ export const state = defineState({
   share: real({ min: 0, max: 1, step: 0.05, initial: 0.3 }),
   seed: integer({ min: 1, max: 99, initial: 1 }),
   without: choice(channelNames, 'none'),
+  fault: choice<FaultOf<typeof faults>>(['none', 'unrooted'], 'none'),
 });
 export type Wanted = typeof state.initial;
 
@@ -20,10 +23,11 @@ export type Wanted = typeof state.initial;
  */
 export function disturbed(
   latent: Float32Array,
-  { share, seed, without }: Pick<Wanted, 'share' | 'seed' | 'without'>,
+  { share, seed, without, fault }: Omit<Wanted, 'picture'>,
 ): Float32Array {
   const { normal } = noise(seed, 1);
-  const [kept, added] = [Math.sqrt(1 - share), Math.sqrt(share)];
+  const part = (of: number): number => (fault === 'unrooted' ? of : Math.sqrt(of));
+  const [kept, added] = [part(1 - share), part(share)];
   const dropped = without === 'none' ? -1 : Number(without) - 1;
   return latent.map((value, i) => {
     const next = kept * value + added * normal();

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Locale } from '#src/i18n/locales.ts';
 import { fixed } from '#src/drawing/format.ts';
 import { Controls, Slider } from '../kit/controls.tsx';
+import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
 import { longestPrompt } from '../kit/trained/pixels.ts';
 import { Prompt } from '../kit/trained/Prompt.tsx';
@@ -65,6 +66,12 @@ export default function View({ locale, bytes, measured, still }: Props) {
       >
         {(answer) => <Shown {...{ words, answer, measured }} />}
       </Live>
+      <LateProof
+        {...{ locale, change }}
+        ready={live.answer !== undefined}
+        load={() => import('./checks.ts')}
+        fault={state.fault}
+      />
       <Training
         {...{ words, learning, style, stop }}
         onStyle={(next) => change({ style: next })}

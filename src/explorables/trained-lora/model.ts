@@ -2,7 +2,10 @@
 import { choice, defineState, integer, real, text } from '#src/drawing/state.ts';
 import type { Request } from '#src/miniature/pipeline.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
+import { inNumbers } from '#src/miniature/reading.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import { firstPrompt, longestPrompt } from '../kit/trained/pixels.ts';
+import type { faults } from './faults.ts';
 
 export const samples = 3;
 /** Styles that a LoRA may be trained on in the tab. */
@@ -16,6 +19,7 @@ const stateOf = (language: Language) =>
     scale: real({ min: 0, max: 1.2, step: 0.1, initial: 1 }),
     seed: integer({ min: 1, max: 999, initial: 7 }),
     style: choice(styleNames, 'hollow'),
+    fault: choice<FaultOf<typeof faults>>(['none', 'whole'], 'none'),
   });
 
 export const english = stateOf('en');
@@ -28,29 +32,35 @@ export interface Wanted {
   readonly seed: number;
   /** The number of the training in this tab that the LoRA comes from; 0 is the shipped one. */
   readonly training: number;
+  readonly fault: State['fault'];
 }
 
 /** What is painted in a state, with the LoRA of this training. */
-export const wantedOf = ({ prompt, scale, seed }: State, training: number): Wanted => ({
+export const wantedOf = ({ prompt, scale, seed, fault }: State, training: number): Wanted => ({
   prompt,
   scale,
   seed,
   training,
+  fault,
 });
+
+/** The scale that the LoRA is added at. */
+export const scaleOf = (scale: number, fault: State['fault']): number =>
+  fault === 'whole' ? 1 : scale;
 
 /** The same noises twice: at scale 0, then at the scale that is asked. */
 export const requestsOf = (
-  { prompt, scale, seed }: Wanted,
+  { prompt, scale, seed, fault }: Wanted,
   learnt: Float32Array | undefined,
 ): Request[] =>
   [0, scale].flatMap((lora) =>
     Array.from({ length: samples }, (_, i) => ({
-      prompt,
+      text: inNumbers(prompt),
       guidance: 3,
       steps: 25,
       sampler: 'ddim' as const,
       seed: seed + i,
-      lora,
+      lora: scaleOf(lora, fault),
       learnt,
     })),
   );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Locale } from '#src/i18n/locales.ts';
 import { valueNames } from '#src/miniature/reading.ts';
 import { Controls, Select } from '../kit/controls.tsx';
+import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
 import { useAnswer } from '../kit/trained/useAnswer.ts';
 import { useUrlState } from '../kit/useUrlState.ts';
@@ -53,6 +54,12 @@ export default function View({ locale, bytes, still }: Props) {
       >
         {(answer) => <Shown {...{ words, answer }} />}
       </Live>
+      <LateProof
+        {...{ locale, change }}
+        ready={live.answer !== undefined}
+        load={() => import('./checks.ts')}
+        fault={state.fault}
+      />
     </>
   );
 }

@@ -2,7 +2,9 @@
 import { choice, defineState, integer } from '#src/drawing/state.ts';
 import { inWords, valueNames } from '#src/miniature/reading.ts';
 import type { Attribute, Language, Scene } from '#src/miniature/world/attributes.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import { sceneOf } from '../kit/trained/pixels.ts';
+import type { faults } from './faults.ts';
 
 /** No two share shape, colour or background. */
 export const scenes: readonly Scene[] = [
@@ -23,6 +25,7 @@ export const state = defineState({
   attribute: choice(attributeNames, 'shape'),
   /** The number of the value among those of the attribute; past the last one it is the last one. */
   value: integer({ min: 0, max: 7, initial: 4 }),
+  fault: choice<FaultOf<typeof faults>>(['none', 'undivided'], 'none'),
 });
 export type State = typeof state.initial;
 
@@ -32,15 +35,17 @@ export interface Wanted {
   readonly captions: readonly string[];
   /** The caption of the row with the word exchanged. */
   readonly exchanged: string;
+  readonly fault: State['fault'];
 }
 
-export function wantedOf({ caption, attribute, value }: State, language: Language): Wanted {
+export function wantedOf({ caption, attribute, value, fault }: State, language: Language): Wanted {
   const row = caption - 1;
   const last = valueNames(attribute, language).length - 1;
   return {
     row,
     captions: scenes.map((scene) => inWords(scene, language)),
     exchanged: inWords({ ...scenes[row]!, [attribute]: Math.min(value, last) }, language),
+    fault,
   };
 }
 

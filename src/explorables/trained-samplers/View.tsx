@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Slider } from '../kit/controls.tsx';
+import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
 import { distance } from '../kit/trained/paint.ts';
 import { longestPrompt } from '../kit/trained/pixels.ts';
@@ -62,6 +63,12 @@ export default function View({ locale, bytes, measured, still }: Props) {
       <Live {...{ words, live, wanted: state, initial, still, told }} asked={words.asked(state)}>
         {(answer) => <Shown {...{ words, locale, answer, measured }} />}
       </Live>
+      <LateProof
+        {...{ locale, change }}
+        ready={live.answer !== undefined}
+        load={() => import('./checks.ts')}
+        fault={state.fault}
+      />
     </>
   );
 }

@@ -32,8 +32,8 @@ export const contrastLayout: Layout = [
   { name: 'contrast.scale', shape: [1], start: { value: Math.log(10) } },
 ];
 
-/** Pictures [n, 32, 32, 3] to unit vectors [n, 64]. */
-export function embedPictures(net: Net, picture: Tensor): Tensor {
+/** Pictures [n, 32, 32, 3] to vectors [n, 64] of length 1; of any length if they are not `divided` by it. */
+export function embedPictures(net: Net, picture: Tensor, divided = true): Tensor {
   const { g } = net;
   const silu = (x: Tensor) => elementwise.silu(g, x);
   let h = convolution(net, 'picture.conv1', pictures.foldPixels(g, picture));
@@ -41,12 +41,15 @@ export function embedPictures(net: Net, picture: Tensor): Tensor {
   h = convolution(net, 'picture.conv3', groupNorm(net, 'picture.norm2', silu(h)));
   h = silu(convolution(net, 'picture.conv4', groupNorm(net, 'picture.norm3', silu(h)), 2));
   const flat = reshape(h, [picture.shape[0]!, 1024]);
-  return normalisation.unitRows(g, linear(net, 'picture.out', flat));
+  const rows = linear(net, 'picture.out', flat);
+  return divided ? normalisation.unitRows(g, rows) : rows;
 }
 
-/** Texts to unit vectors [n, 64]. */
-export const embedTexts = (net: Net, { whole }: EncodedText): Tensor =>
-  normalisation.unitRows(net.g, linear(net, 'contrast.text', whole));
+/** Texts to vectors [n, 64], in the same way. */
+export function embedTexts(net: Net, { whole }: EncodedText, divided = true): Tensor {
+  const rows = linear(net, 'contrast.text', whole);
+  return divided ? normalisation.unitRows(net.g, rows) : rows;
+}
 
 /** At most so much the cosines are multiplied by (Radford et al. 2021, §2.5). */
 export const largestScale = 100;

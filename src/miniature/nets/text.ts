@@ -2,8 +2,7 @@
 import { dense, elementwise } from '../../tensors/operations.ts';
 import type { Tensor } from '../../tensors/graph.ts';
 import type { Layout } from '../../tensors/parameters.ts';
-import { contextLength } from '../world/tokenise.ts';
-import { end, vocabulary } from '../world/vocabulary.ts';
+import { contextLength, end, vocabularySize, type Text } from '../world/tokens.ts';
 import {
   layerNorm,
   normSlots,
@@ -19,7 +18,7 @@ const heads = 4;
 const layers = ['text.layer1', 'text.layer2'];
 
 export const textLayout: Layout = [
-  { name: 'text.words', shape: [vocabulary.length, textWidth], start: { deviation: 0.1 } },
+  { name: 'text.words', shape: [vocabularySize, textWidth], start: { deviation: 0.1 } },
   { name: 'text.positions', shape: [contextLength, textWidth], start: { deviation: 0.02 } },
   ...layers.flatMap((layer) => [
     ...selfAttentionSlots(`${layer}.attention`, textWidth, 0.5),
@@ -35,8 +34,7 @@ export interface EncodedText {
   readonly whole: Tensor;
 }
 
-/** Texts as rows of `contextLength` word numbers. */
-export function encodeText(net: Net, texts: readonly (readonly number[])[]): EncodedText {
+export function encodeText(net: Net, texts: readonly Text[]): EncodedText {
   const { g, p } = net;
   const n = texts.length;
   let x = dense.gather(g, p['text.words']!, texts.flat(), [n, contextLength]);

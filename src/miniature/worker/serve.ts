@@ -1,6 +1,5 @@
 /** The worker's side: takes tasks from a line, one after the other, and answers on it. */
 import type { Backend } from '../../tensors/backend.ts';
-import { compare } from '../compare.ts';
 import { faultOf } from '../faults.ts';
 import type { Models } from '../generate.ts';
 import type { PartName } from '../parts.ts';
@@ -15,15 +14,15 @@ import {
   type ReadPart,
   type Request,
 } from '../pipeline.ts';
-import { nearestOf, nearestPictures, trainingCount, type Neighbour } from '../training-pictures.ts';
-import type { Manifest } from '../weights.ts';
+import type { Neighbour } from '../training-pictures.ts';
+import type { Published } from '../weights.ts';
 import { judge } from '../world/judge.ts';
 import type { Answered, Asked, Line, TaskName, Tasks } from './tasks.ts';
 
 export interface Materials {
   /** The compiled kernels; without them, or on a machine that does not run them, it is plain TypeScript. */
   readonly kernels: Uint8Array<ArrayBuffer> | undefined;
-  readonly manifest: () => Promise<Manifest>;
+  readonly manifest: () => Promise<Published>;
   readonly read: ReadPart;
 }
 
@@ -54,6 +53,7 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
     return models;
   };
 
+  // What is fetched with a task is what that task alone needs.
   return {
     async load({ parts, plain = false }, tell) {
       backend ??= await chooseBackend(plain ? undefined : kernels);
@@ -92,10 +92,11 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
       return { pictures };
     },
     encode: ({ picture }) => Promise.resolve({ latent: latentOf(ready('encoder'), picture) }),
-    compare: ({ texts, pictures }) =>
-      Promise.resolve(compare(ready('paint', 'contrast'), texts, pictures)),
+    async compare({ texts, pictures, undivided }) {
+      const { compare } = await import('../compare.ts');
+      return compare(ready('paint', 'contrast'), texts, pictures, undivided);
+    },
     async learn({ style, steps, seed }, tell, signal) {
-      // What only training needs comes when somebody trains.
       const [{ learnLora }, { styles }] = await Promise.all([
         import('../learn-lora.ts'),
         import('../styles.ts'),
@@ -111,6 +112,7 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
       return { values };
     },
     async nearest({ picture, count }, tell, signal) {
+      const { nearestOf, nearestPictures, trainingCount } = await import('../training-pictures.ts');
       let neighbours: readonly Neighbour[] = [];
       for (let from = 0; from < trainingCount; from += stretch) {
         const to = Math.min(trainingCount, from + stretch);

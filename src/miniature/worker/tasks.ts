@@ -6,6 +6,7 @@ import type { Progress, Request } from '../pipeline.ts';
 import type { StyleName } from '../styles.ts';
 import type { Neighbour } from '../training-pictures.ts';
 import type { Scene } from '../world/attributes.ts';
+import type { Text } from '../world/tokens.ts';
 
 /** Each task by name: what it is asked with, what it tells on the way, and what it ends with. */
 export interface Tasks {
@@ -41,9 +42,13 @@ export interface Tasks {
     readonly progress: never;
     readonly done: { readonly latent: Float32Array };
   };
-  /** Texts beside pictures. Needs `paint` and `contrast`. */
+  /** Texts beside pictures, if `undivided` with vectors of any length. Needs `paint` and `contrast`. */
   compare: {
-    readonly ask: { readonly texts: readonly string[]; readonly pictures: readonly Float32Array[] };
+    readonly ask: {
+      readonly texts: readonly Text[];
+      readonly pictures: readonly Float32Array[];
+      readonly undivided?: boolean;
+    };
     readonly progress: never;
     readonly done: Compared;
   };

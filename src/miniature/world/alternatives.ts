@@ -87,11 +87,14 @@ function bySpelling(unknown: string, language: Language): string[] {
     .map(({ form }) => form);
 }
 
+const languageOf = (word: string): Language => (/\p{Script=Han}/u.test(word) ? 'zh' : 'en');
+
 /**
- * Words of the vocabulary to offer for an unknown one, the nearest first, never none: near in
- * meaning, else in spelling, else every shape, since what is not known is most often a thing.
+ * Words of the vocabulary to offer for an unknown one, in its language, the nearest first, never none:
+ * near in meaning, else in spelling, else every shape, since what is not known is most often a thing.
  */
-export function alternatives(unknown: string, language: Language): readonly string[] {
+export function alternatives(unknown: string): readonly string[] {
+  const language = languageOf(unknown);
   const word = unknown.toLowerCase();
   const near = byMeaning.get(word);
   if (near)

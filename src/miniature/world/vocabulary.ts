@@ -1,11 +1,6 @@
 /** The numbers of the words: what the text encoder embeds. */
 import { lexicon } from './lexicon.ts';
 
-/** Fills the end of a short text. */
-export const pad = 0;
-export const start = 1;
-export const end = 2;
-
 const special = ['<pad>', '<start>', '<end>'] as const;
 
 /** The text of every number: three marks, then the lexicon's words in their first form. */

@@ -1,28 +1,38 @@
-/** Softmax attention, one query at a time. */
+/** Softmax attention, one head at a time. */
 import type { AttentionShape, MaybeNumbers, Numbers } from '../backend.ts';
+import { matrix, product, transposed, type Matrix } from './matrices.ts';
 
-interface Row {
-  /** Where the query, the head's weights and the output of this query begin. */
-  readonly query: number;
-  readonly weights: number;
-  readonly output: number;
-  /** Where the head's first key and value begin, and how many the query may see. */
-  readonly keys: number;
-  readonly seen: number;
+/** Where one head of one text or picture lies in the buffers. */
+interface Head {
+  /** The head's part of something with a row for each query, such as q, or for each key, such as k. */
+  readonly ofQueries: (data: Numbers) => Matrix;
+  readonly ofKeys: (data: Numbers) => Matrix;
+  /** Of the outputs. */
+  readonly ofOutputs: (data: Numbers) => Matrix;
+  /** Of the weights: a row for each query, a column for each key. */
+  readonly ofWeights: (data: Numbers) => Matrix;
 }
 
-function forQueries(shape: AttentionShape, visit: (row: Row) => void): void {
-  const { batch, heads, queries, keys, width, queryStride, keyStride, causal } = shape;
+function forHeads(shape: AttentionShape, visit: (head: Head) => void): void {
+  const { batch, heads, queries, keys, width, queryStride, keyStride } = shape;
+  const features = heads * width;
   for (let b = 0; b < batch; b++)
     for (let h = 0; h < heads; h++)
-      for (let i = 0; i < queries; i++)
-        visit({
-          query: (b * queries + i) * queryStride + h * width,
-          weights: ((b * heads + h) * queries + i) * keys,
-          output: (b * queries + i) * heads * width + h * width,
-          keys: b * keys * keyStride + h * width,
-          seen: causal ? Math.min(i + 1, keys) : keys,
-        });
+      visit({
+        ofQueries: (data) => matrix(data, queryStride, 1, b * queries * queryStride + h * width),
+        ofKeys: (data) => matrix(data, keyStride, 1, b * keys * keyStride + h * width),
+        ofOutputs: (data) => matrix(data, features, 1, b * queries * features + h * width),
+        ofWeights: (data) => matrix(data, keys, 1, (b * heads + h) * queries * keys),
+      });
+}
+
+/** Scores become weights that are positive and sum to 1; past the first `seen` they are 0. */
+function softmax(row: Numbers, scale: number, seen: number): void {
+  let largest = -Infinity;
+  for (let j = 0; j < seen; j++) largest = Math.max(largest, row[j]! * scale);
+  let sum = 0;
+  for (let j = 0; j < seen; j++) sum += row[j] = Math.exp(row[j]! * scale - largest);
+  for (let j = 0; j < row.length; j++) row[j] = j < seen ? row[j]! / sum : 0;
 }
 
 /** See `Backend.attend`. */
@@ -34,28 +44,20 @@ export function attend(
   p: Numbers,
   shape: AttentionShape,
 ): void {
-  const { keys: count, width, keyStride } = shape;
+  const { queries, keys, width, causal } = shape;
   const scale = 1 / Math.sqrt(width);
-  forQueries(shape, ({ query, weights, output, keys, seen }) => {
-    let largest = -Infinity;
-    for (let j = 0; j < seen; j++) {
-      let score = 0;
-      for (let c = 0; c < width; c++) score += q[query + c]! * k[keys + j * keyStride + c]!;
-      p[weights + j] = score * scale;
-      largest = Math.max(largest, score * scale);
+  forHeads(shape, ({ ofQueries, ofKeys, ofOutputs, ofWeights }) => {
+    const weights = ofWeights(p);
+    product(ofQueries(q), transposed(ofKeys(k)), weights, queries, keys, width, false);
+    for (let i = 0; i < queries; i++) {
+      const from = weights.start + i * keys;
+      softmax(p.subarray(from, from + keys), scale, causal ? Math.min(i + 1, keys) : keys);
     }
-    let sum = 0;
-    for (let j = 0; j < seen; j++) sum += p[weights + j] = Math.exp(p[weights + j]! - largest);
-    for (let j = 0; j < count; j++) p[weights + j] = j < seen ? p[weights + j]! / sum : 0;
-    for (let c = 0; c < width; c++) {
-      let value = 0;
-      for (let j = 0; j < seen; j++) value += p[weights + j]! * v[keys + j * keyStride + c]!;
-      out[output + c] = value;
-    }
+    product(weights, ofKeys(v), ofOutputs(out), queries, width, keys, false);
   });
 }
 
-/** See `Backend.attendBackward`: with o = Σ p·v and p the softmax of s, ds = p·(dp − Σ p·dp). */
+/** See `Backend.attendBackward`: with o = p·v and p the softmax of s, ds = p·(dp − Σ p·dp). */
 export function attendBackward(
   q: Numbers,
   k: Numbers,
@@ -67,28 +69,23 @@ export function attendBackward(
   dv: MaybeNumbers,
   shape: AttentionShape,
 ): void {
-  const { width, keyStride } = shape;
+  const { queries, keys, width } = shape;
   const scale = 1 / Math.sqrt(width);
-  const dp = new Float64Array(shape.keys);
-  forQueries(shape, ({ query, weights, output, keys, seen }) => {
-    let mean = 0;
-    for (let j = 0; j < seen; j++) {
-      const at = keys + j * keyStride;
-      let sum = 0;
-      for (let c = 0; c < width; c++) {
-        sum += dOut[output + c]! * v[at + c]!;
-        if (dv) dv[at + c]! += p[weights + j]! * dOut[output + c]!;
-      }
-      dp[j] = sum;
-      mean += p[weights + j]! * sum;
+  const ds = matrix(new Float32Array(queries * keys), keys);
+  forHeads(shape, ({ ofQueries, ofKeys, ofOutputs, ofWeights }) => {
+    const weights = ofWeights(p);
+    const dOutput = ofOutputs(dOut);
+    if (dv) product(transposed(weights), dOutput, ofKeys(dv), keys, width, queries, true);
+    // First dp, which becomes ds row by row.
+    product(dOutput, transposed(ofKeys(v)), ds, queries, keys, width, false);
+    for (let i = 0; i < queries; i++) {
+      const from = weights.start + i * keys;
+      let mean = 0;
+      for (let j = 0; j < keys; j++) mean += p[from + j]! * ds.data[i * keys + j]!;
+      for (let j = 0; j < keys; j++)
+        ds.data[i * keys + j] = p[from + j]! * (ds.data[i * keys + j]! - mean) * scale;
     }
-    for (let j = 0; j < seen; j++) {
-      const at = keys + j * keyStride;
-      const ds = p[weights + j]! * (dp[j]! - mean) * scale;
-      for (let c = 0; c < width; c++) {
-        if (dq) dq[query + c]! += ds * k[at + c]!;
-        if (dk) dk[at + c]! += ds * q[query + c]!;
-      }
-    }
+    if (dq) product(ds, ofKeys(k), ofQueries(dq), queries, width, keys, true);
+    if (dk) product(transposed(ds), ofQueries(q), ofKeys(dk), keys, width, queries, true);
   });
 }

@@ -1,87 +1,100 @@
 /** Matrix products. */
 import type { Numbers, Strides } from '../backend.ts';
 
-/** Element (k, j) of the right side lies at `k · row + j · column`. */
-type Right = { readonly b: Numbers; readonly along: Strides };
+/** A matrix inside a buffer: element (i, k) lies at `start + i · row + k · column`. */
+export interface Matrix extends Strides {
+  readonly data: Numbers;
+  readonly start: number;
+}
 
 /**
- * c[i, j] = Σ over k of a[i, k]·b[k, j], or c[i, j] + that. Sixteen sums at a time, so that each number
- * is read once for four of them.
+ * A matrix in a buffer. Places in it are made whole numbers for the machine, too: a quotient is a float to
+ * it even where it is whole, and all indices after it, which costs a third of the time.
  */
-function product(
-  a: Numbers,
-  { row, column }: Strides,
-  { b, along }: Right,
-  c: Numbers,
+export const matrix = (data: Numbers, row: number, column = 1, start = 0): Matrix => ({
+  data,
+  start: start | 0,
+  row: row | 0,
+  column: column | 0,
+});
+
+export const transposed = ({ data, start, row, column }: Matrix): Matrix =>
+  matrix(data, column, row, start);
+
+/**
+ * C = A·B, or C + A·B, with C `rows` × `columns`. Eight sums at a time, two rows by four columns: these
+ * and the numbers they are made of fit into sixteen registers, which is what most processors have.
+ */
+export function product(
+  { data: a, start: startA, row: rowA, column: columnA }: Matrix,
+  { data: b, start: startB, row: rowB, column: columnB }: Matrix,
+  { data: c, start: startC, row: rowC, column: columnC }: Matrix,
   rows: number,
   columns: number,
   depth: number,
   accumulate: boolean,
 ): void {
-  if (!accumulate) c.fill(0, 0, rows * columns);
-  const wholeRows = rows - (rows % 4);
+  const wholeRows = rows - (rows % 2);
   const wholeColumns = columns - (columns % 4);
-  for (let i = 0; i < wholeRows; i += 4)
+  for (let i = 0; i < wholeRows; i += 2)
     for (let j = 0; j < wholeColumns; j += 4) {
-      let [s00, s01, s02, s03, s10, s11, s12, s13] = [0, 0, 0, 0, 0, 0, 0, 0];
-      let [s20, s21, s22, s23, s30, s31, s32, s33] = [0, 0, 0, 0, 0, 0, 0, 0];
-      let atA = i * row;
-      let atB = j * along.column;
+      let [s00, s01, s02, s03] = [0, 0, 0, 0];
+      let [s10, s11, s12, s13] = [0, 0, 0, 0];
+      let atA = startA + i * rowA;
+      let atB = startB + j * columnB;
       for (let k = 0; k < depth; k++) {
-        const b0 = b[atB]!;
-        const b1 = b[atB + along.column]!;
-        const b2 = b[atB + 2 * along.column]!;
-        const b3 = b[atB + 3 * along.column]!;
         const a0 = a[atA]!;
-        const a1 = a[atA + row]!;
-        const a2 = a[atA + 2 * row]!;
-        const a3 = a[atA + 3 * row]!;
+        const a1 = a[atA + rowA]!;
+        const b0 = b[atB]!;
+        const b1 = b[atB + columnB]!;
+        const b2 = b[atB + 2 * columnB]!;
+        const b3 = b[atB + 3 * columnB]!;
         s00 += a0 * b0;
-        s01 += a0 * b1;
-        s02 += a0 * b2;
-        s03 += a0 * b3;
         s10 += a1 * b0;
+        s01 += a0 * b1;
         s11 += a1 * b1;
+        s02 += a0 * b2;
         s12 += a1 * b2;
+        s03 += a0 * b3;
         s13 += a1 * b3;
-        s20 += a2 * b0;
-        s21 += a2 * b1;
-        s22 += a2 * b2;
-        s23 += a2 * b3;
-        s30 += a3 * b0;
-        s31 += a3 * b1;
-        s32 += a3 * b2;
-        s33 += a3 * b3;
-        atA += column;
-        atB += along.row;
+        atA += columnA;
+        atB += rowB;
       }
-      const at = i * columns + j;
-      put(c, at, s00, s01, s02, s03);
-      put(c, at + columns, s10, s11, s12, s13);
-      put(c, at + 2 * columns, s20, s21, s22, s23);
-      put(c, at + 3 * columns, s30, s31, s32, s33);
+      const at = startC + i * rowC + j * columnC;
+      put(c, at, columnC, accumulate, s00, s01, s02, s03);
+      put(c, at + rowC, columnC, accumulate, s10, s11, s12, s13);
     }
   // What the blocks leave at the right and at the bottom.
   for (let i = 0; i < rows; i++)
     for (let j = i < wholeRows ? wholeColumns : 0; j < columns; j++) {
       let sum = 0;
       for (let k = 0; k < depth; k++)
-        sum += a[i * row + k * column]! * b[k * along.row + j * along.column]!;
-      c[i * columns + j]! += sum;
+        sum += a[startA + i * rowA + k * columnA]! * b[startB + k * rowB + j * columnB]!;
+      const at = startC + i * rowC + j * columnC;
+      c[at] = (accumulate ? c[at]! : 0) + sum;
     }
 }
 
-function put(c: Numbers, at: number, s0: number, s1: number, s2: number, s3: number): void {
-  c[at]! += s0;
-  c[at + 1]! += s1;
-  c[at + 2]! += s2;
-  c[at + 3]! += s3;
+function put(
+  c: Numbers,
+  at: number,
+  step: number,
+  accumulate: boolean,
+  s0: number,
+  s1: number,
+  s2: number,
+  s3: number,
+): void {
+  c[at] = (accumulate ? c[at]! : 0) + s0;
+  c[at + step] = (accumulate ? c[at + step]! : 0) + s1;
+  c[at + 2 * step] = (accumulate ? c[at + 2 * step]! : 0) + s2;
+  c[at + 3 * step] = (accumulate ? c[at + 3 * step]! : 0) + s3;
 }
 
 /** See `Backend.multiply`. */
 export function multiply(
   a: Numbers,
-  strides: Strides,
+  { row, column }: Strides,
   b: Numbers,
   c: Numbers,
   rows: number,
@@ -89,14 +102,14 @@ export function multiply(
   depth: number,
   accumulate: boolean,
 ): void {
-  const along = { row: columns, column: 1 };
-  product(a, strides, { b, along }, c, rows, columns, depth, accumulate);
+  const [left, right, result] = [matrix(a, row, column), matrix(b, columns), matrix(c, columns)];
+  product(left, right, result, rows, columns, depth, accumulate);
 }
 
 /** See `Backend.multiplyTransposed`. */
 export function multiplyTransposed(
   a: Numbers,
-  strides: Strides,
+  { row, column }: Strides,
   b: Numbers,
   c: Numbers,
   rows: number,
@@ -104,6 +117,6 @@ export function multiplyTransposed(
   depth: number,
   accumulate: boolean,
 ): void {
-  const along = { row: 1, column: depth };
-  product(a, strides, { b, along }, c, rows, columns, depth, accumulate);
+  const right = transposed(matrix(b, depth));
+  product(matrix(a, row, column), right, matrix(c, columns), rows, columns, depth, accumulate);
 }

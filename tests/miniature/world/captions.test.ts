@@ -11,7 +11,8 @@ import {
 import { readPrompt } from '../../../src/miniature/world/prompt.ts';
 import { sceneAt, sceneCount } from '../../../src/miniature/world/scenes.ts';
 import { tokenise } from '../../../src/miniature/world/tokenise.ts';
-import { end, start, vocabulary } from '../../../src/miniature/world/vocabulary.ts';
+import { end, start } from '../../../src/miniature/world/tokens.ts';
+import { vocabulary } from '../../../src/miniature/world/vocabulary.ts';
 import { seeded } from './random.ts';
 
 const subsets: readonly (readonly Attribute[])[] = Array.from({ length: 64 }, (_, bits) =>

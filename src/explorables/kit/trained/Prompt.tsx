@@ -3,6 +3,7 @@ import { read, replaced } from '#src/miniature/reading.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
 import { Action, TextField } from '../controls.tsx';
 import type { TrainedWords } from './strings.ts';
+import { Unknown } from './Unknown.tsx';
 
 interface Props {
   words: TrainedWords;
@@ -40,15 +41,13 @@ export function Prompt({ words, locale, id, label, value, most, onChange }: Prop
           ))}
         </div>
       )}
-      {unknown.map(({ text, alternatives }) => (
-        <div class="actions offers" key={text}>
-          <span data-hue="risk">{words.unknown(text)}</span>
-          {alternatives.slice(0, mostOffers).map((word) => (
-            <Action key={word} onClick={() => onChange(replaced(value, text, word))}>
-              {word}
-            </Action>
-          ))}
-        </div>
+      {unknown.map((text) => (
+        <Unknown
+          key={text}
+          {...{ words, text }}
+          most={mostOffers}
+          take={(word) => onChange(replaced(value, text, word))}
+        />
       ))}
       {contradicted.map((attribute) => (
         <p key={attribute}>{words.contradicted(words.attributes[attribute])}</p>

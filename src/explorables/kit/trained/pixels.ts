@@ -1,7 +1,5 @@
 /** What figures show of the miniature's tensors. */
-import { draw } from '#src/drawing/pictures.ts';
 import { toByte, type Picture } from '#src/drawing/png.ts';
-import { drawScene } from '#src/miniature/world/draw.ts';
 import { inWords } from '#src/miniature/reading.ts';
 import type { Language, Scene } from '#src/miniature/world/attributes.ts';
 
@@ -29,17 +27,6 @@ export const longestPrompt = 120;
 /** Pictures that the encoder may read: two of the miniature's world, two that it never saw the like of. */
 export const pictureNames = ['ring', 'cross', 'hill', 'boat'] as const;
 export type PictureName = (typeof pictureNames)[number];
-
-/** A picture to begin from, 3 · 32 · 32 numbers in [−1, 1], channel first. */
-export function pictureOf(name: PictureName): Float32Array {
-  if (name === 'ring') return drawScene(sceneOf(5, 3, 6, 1, 1, 1));
-  if (name === 'cross') return drawScene(sceneOf(6, 2, 7, 0, 0, 4));
-  const { values } = draw(name, pictureSide);
-  return Float32Array.from(values, (_, i) => {
-    const [channel, pixel] = [Math.floor(i / pictureSide ** 2), i % pictureSide ** 2];
-    return 2 * values[3 * pixel + channel]! - 1;
-  });
-}
 
 /** Numbers in [−1, 1], channel first, as bytes, pixel by pixel; what lies outside is clipped. */
 export function pictureFrom(values: Float32Array): Picture {
