@@ -13,6 +13,8 @@ export interface Size {
   readonly width: number;
   readonly layers: number;
   readonly heads: number;
+  /** Planted: every sign sees those after it as well. */
+  readonly ahead?: boolean;
 }
 
 const linearSlots = (name: string, inputs: number, outputs: number, gain = 1): Layout => [
@@ -67,7 +69,7 @@ function without(g: Graph, output: Tensor, head: number, heads: number): Tensor 
 export function predict(
   g: Graph,
   p: Parameters,
-  { layers, heads }: Size,
+  { layers, heads, ahead = false }: Size,
   tokens: ArrayLike<number>,
   batch: number,
   off?: Off,
@@ -86,7 +88,12 @@ export function predict(
   );
   const seen: Float32Array[] = [];
   for (let i = 0; i < layers; i += 1) {
-    const read = attention.selfAttention(g, linear(`${i}.qkv`, norm(`${i}.norm1`, x)), heads, true);
+    const read = attention.selfAttention(
+      g,
+      linear(`${i}.qkv`, norm(`${i}.norm1`, x)),
+      heads,
+      !ahead,
+    );
     seen.push(read.weights);
     const brought = off?.layer === i ? without(g, read.output, off.head, heads) : read.output;
     x = elementwise.add(g, x, linear(`${i}.mix`, brought));
