@@ -17,17 +17,32 @@ export interface Wanted {
   readonly seed: number;
   readonly from: StartName;
   readonly strength: number;
+  /** Planted: the answers with the prompt and without it change places. */
+  readonly swapped: boolean;
 }
 
 export const wantedOf = (state: State): Wanted[] => {
   const { s, steps, sampler, seed, from, strength } = state;
+  const swapped = state.fault === 'swapped';
   const prompts = state.both ? [state.prompt, state.other] : [state.prompt];
-  return prompts.map((prompt) => ({ prompt, s, steps, sampler, seed, from, strength }));
+  return prompts.map((prompt) => ({
+    prompt,
+    s,
+    steps,
+    sampler,
+    seed,
+    from,
+    strength,
+    swapped,
+  }));
 };
 
-/** The same for the pipeline. */
-export function requestOf({ prompt, s, steps, sampler, seed, from, strength }: Wanted): Request {
-  const request = { prompt, guidance: s, steps, sampler, seed };
+/**
+ * The same for the pipeline. With ε_∅ and ε_c swapped, ε_c + s (ε_∅ − ε_c) is what guidance gives at 1 − s.
+ */
+export function requestOf(wanted: Wanted): Request {
+  const { prompt, s, steps, sampler, seed, from, strength, swapped } = wanted;
+  const request = { prompt, guidance: swapped ? 1 - s : s, steps, sampler, seed };
   return from === 'none' ? request : { ...request, from: { picture: pictureOf(from), strength } };
 }
 
