@@ -21,7 +21,8 @@ import {
   unseen,
 } from '#explorables/learns-to-write/lesson.ts';
 import * as model from '#explorables/learns-to-write/model.ts';
-import { layout, predict, type Off, type Size } from '#explorables/learns-to-write/net.ts';
+import { predict, type Off } from '#explorables/learns-to-write/net.ts';
+import { layout, type Size } from '#explorables/learns-to-write/shape.ts';
 import { switches } from '#explorables/learns-to-write/reading.ts';
 import { packRun, unpackRun } from '#explorables/learns-to-write/run.ts';
 import { recordSeed, stride, training, wholeRun } from '#explorables/learns-to-write/training.ts';

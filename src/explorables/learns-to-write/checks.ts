@@ -10,7 +10,8 @@ import { drawnFrom, untouched } from './decode.ts';
 import { faults } from './faults.ts';
 import { floors, size, text } from './lesson.ts';
 import { crossings, facts, record } from './model.ts';
-import { layout, predict, type Size } from './net.ts';
+import { predict } from './net.ts';
+import { layout, type Size } from './shape.ts';
 
 /** Nats a sign if one knows how often each sign comes: −Σ p log p. */
 function unigramFloor(): number {

@@ -10,10 +10,10 @@ import { signs } from './corpus.ts';
 import { untouched } from './decode.ts';
 import { faults } from './faults.ts';
 import { entropy, floors, placeNames, size, text } from './lesson.ts';
-import { layout } from './net.ts';
 import { switches } from './reading.ts';
 import { packed } from './record.ts';
 import { unpackRun } from './run.ts';
+import { layout } from './shape.ts';
 import { stops, stride } from './training.ts';
 
 /** The run that the figure shows until the reader starts another. */

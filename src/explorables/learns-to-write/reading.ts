@@ -5,7 +5,8 @@ import { losses } from '#src/tensors/operations.ts';
 import type { Parameters } from '#src/tensors/parameters.ts';
 import { numbered, signs, spelled } from './corpus.ts';
 import { asRows, before, placeNames, size, unseen, type PlaceName } from './lesson.ts';
-import { predict, type Off, type Size } from './net.ts';
+import { predict, type Off } from './net.ts';
+import type { Size } from './shape.ts';
 
 /** All heads at work, then each of them switched off, layer by layer. */
 export const switches: readonly (Off | undefined)[] = [

@@ -7,8 +7,9 @@ import { losses } from '#src/tensors/operations.ts';
 import { parameters, start } from '#src/tensors/parameters.ts';
 import { sampler, untouched } from './decode.ts';
 import { asRows, size, text } from './lesson.ts';
-import { layout, predict, type Size } from './net.ts';
+import { predict } from './net.ts';
 import type { Run } from './run.ts';
+import { layout, type Size } from './shape.ts';
 import { reader, readingOf, type Reader, type Reading } from './reading.ts';
 
 /** Lines a step. */
