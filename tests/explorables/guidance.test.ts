@@ -14,7 +14,14 @@ import {
   samples,
   state,
 } from '#explorables/guidance-scale/model.ts';
-import { logDensity, noisePredictions, scores, spread } from '#src/maths/mixtures.ts';
+import { distance, guidedField, probed, type Place } from '#explorables/guidance-scale/probe.ts';
+import {
+  logDensity,
+  noisePredictions,
+  posteriorMeans,
+  scores,
+  spread,
+} from '#src/maths/mixtures.ts';
 import { normals, random } from '#src/maths/random.ts';
 import { blend, clean, noiseSchedule } from '#src/maths/schedules.ts';
 
@@ -85,6 +92,73 @@ describe('the guided prediction', () => {
       guidedNoise('a', 0, level, places),
     );
   });
+});
+
+describe('at the noisy point', () => {
+  const at: readonly Place[] = [[0.6, 1.5], [-1.35, 0.05], [2.2, -2.2], [0, 0]]; // prettier-ignore
+  const all = (ask: (t: number, place: Place) => void): void =>
+    [0, 50, 200, 640, 999].forEach((t) => at.forEach((place) => ask(t, place)));
+  const nearPlace = (actual: Place, expected: ArrayLike<number>, tolerance: number): void => {
+    near(actual[0], expected[0]!, tolerance);
+    near(actual[1], expected[1]!, tolerance);
+  };
+
+  /** Both arrows end at means of what the point may be clean, the guided one s times as far along their line. */
+  const assertProbed = (tested: typeof probed): void =>
+    all((t, place) => {
+      const level = blend(linear, t);
+      for (const s of [0, 1, 3, 7.5, 15]) {
+        const { empty, conditional, guided } = tested('b', s, t, place);
+        nearPlace(empty, posteriorMeans(everything, level, place), 1e-9);
+        nearPlace(conditional, posteriorMeans(classOf('b'), level, place), 1e-9);
+        nearPlace(
+          guided,
+          [0, 1].map((i) => empty[i]! + s * (conditional[i]! - empty[i]!)),
+          1e-9,
+        );
+        near(distance(empty, guided), s * distance(empty, conditional), 1e-9);
+      }
+    });
+
+  test('the arrows end where the clean point is expected', () => assertProbed(probed));
+
+  test('faults, and a point divided by the wrong amplitude, are caught', () => {
+    for (const fault of ['swapped', 'w'] as const)
+      assert.throws(() => assertProbed((label, s, t, place) => probed(label, s, t, place, fault)));
+    const undivided: typeof probed = (label, s, t, place) => {
+      const { signal } = blend(linear, t);
+      const times = ([x, y]: Place): Place => [signal * x, signal * y];
+      const { empty, conditional, guided } = probed(label, s, t, place);
+      return { empty: times(empty), conditional: times(conditional), guided: times(guided) };
+    };
+    assert.throws(() => assertProbed(undivided));
+  });
+
+  test('they follow the slope of the log density (Tweedie), by differences', () => {
+    const [t, h] = [200, 1e-3];
+    const level = blend(linear, t);
+    for (const [x, y] of at) {
+      const f = (dx: number, dy: number): number => logDensity(everything, level, x + dx, y + dy);
+      const slope = (one: (d: number) => number): number =>
+        (8 * (one(h) - one(-h)) - (one(2 * h) - one(-2 * h))) / (12 * h);
+      const clean = [slope((d) => f(d, 0)), slope((d) => f(0, d))].map(
+        (g, i) => ([x, y][i]! + level.noise ** 2 * g) / level.signal,
+      );
+      nearPlace(probed('a', 3, t, [x, y]).empty, clean, 1e-7);
+    }
+  });
+
+  test('the field points from each place to its guided clean point', () =>
+    all((t, place) => {
+      const level = blend(linear, t);
+      const { guided } = probed('a', 3, t, place);
+      const [fx, fy] = guidedField('a', 3, t, place);
+      nearPlace(
+        [place[0] + level.noise * fx!, place[1] + level.noise * fy!],
+        guided.map((v) => level.signal * v),
+        1e-9,
+      );
+    }));
 });
 
 describe('the labelled data', () => {
@@ -173,10 +247,15 @@ describe('edges', () => {
       label: 'c' as const,
       steps: '200' as const,
       seed: 12,
+      t: 640,
+      x: -1.35,
+      y: 0.05,
+      field: true,
       fault: 'w' as const,
     };
     assert.deepEqual(state.parse(state.serialise(given)), given);
     assert.deepEqual(state.parse('s=NaN&label=z&seed=x'), state.initial);
     assert.equal(state.parse('s=99').s, 15);
+    assert.deepEqual([state.parse('x=9').x, state.parse('y=-0.333').y], [2.2, -0.35]);
   });
 });

@@ -21,7 +21,8 @@ import {
   unseen,
 } from '#explorables/learns-to-write/lesson.ts';
 import * as model from '#explorables/learns-to-write/model.ts';
-import { layout, predict, type Off, type Size } from '#explorables/learns-to-write/net.ts';
+import { predict, type Off } from '#explorables/learns-to-write/net.ts';
+import { layout, type Size } from '#explorables/learns-to-write/shape.ts';
 import { switches } from '#explorables/learns-to-write/reading.ts';
 import { packRun, unpackRun } from '#explorables/learns-to-write/run.ts';
 import { recordSeed, stride, training, wholeRun } from '#explorables/learns-to-write/training.ts';
@@ -193,6 +194,32 @@ describe('the network', () => {
         assert.ok(gap < 2e-6 + 1e-4 * largest, `${name}[${i}]: ${slice[i]}, not ${slope}`);
       }
     }
+  });
+});
+
+describe('faults that a reader can plant', () => {
+  test('seeing ahead: the loss falls below what the grammar leaves, which no guess can', async () => {
+    const { losses: curve, readings } = wholeRun(await wasm(), recordSeed, 200, {
+      ...size,
+      ahead: true,
+    });
+    assert.ok(curve.at(-1)! < entropy / 2, `${curve.at(-1)}`);
+    // On lines kept back as well; and yet, without anything ahead, it writes no line of the grammar.
+    const { measured, sample } = readings.at(-1)!;
+    assert.ok(measured[0]!.loss < entropy / 2, `${measured[0]!.loss}`);
+    assert.doesNotMatch(sample, /^the \w+ \w+ \w+ the \w+\. \p{Script=Han}+。$/mu);
+    // The record of the sound run stays above.
+    assert.ok(model.record.losses.every((loss) => loss > entropy / 2));
+  });
+
+  test('without the exponential: shares of what scores have above the least', () => {
+    const linear = drawnFrom([3, 1, 0], { temperature: 1, k: 3, share: 1, linear: true });
+    assert.deepEqual(linear, [0.75, 0.25, 0]);
+    const { scores } = model.record.readings.at(-1)!.places.object;
+    const [sound, planted] = [false, true].map((linear) =>
+      Math.max(...drawnFrom(scores[0]!, { ...untouched, linear })),
+    );
+    assert.ok(sound! > 0.9 && planted! < 0.2, `${sound} ${planted}`);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   type Painting,
 } from '#explorables/miniature/painting.ts';
 import { view } from '#explorables/miniature/strings.ts';
+import { guide } from '#src/miniature/nets/guidance.ts';
 import { sceneAt } from '#src/miniature/world/scenes.ts';
 import { drawScene } from '#src/miniature/world/draw.ts';
 import { parsePrompt } from '#src/miniature/world/prompt.ts';
@@ -116,6 +117,21 @@ describe('the state', () => {
     assert.equal('from' in (await requestOf(wantedOf(initial)[0]!)), false);
     assert.equal(rest.guidance, initial.s);
   });
+});
+
+test('predictions swapped: the pipeline is asked for what guidance with both exchanged would give', () => {
+  const random = noise(9);
+  const [empty, given] = [random.normals(256), random.normals(256)];
+  for (const s of [0, 0.5, 1, 3, 8]) {
+    const [sound, planted] = (['none', 'swapped'] as const).map(
+      (fault) => requestOf(wantedOf({ ...model.english.initial, s, fault })[0]!).guidance,
+    );
+    assert.equal(sound, s);
+    const exchanged = guide(given, empty, s);
+    guide(empty, given, planted!).forEach((value, i) =>
+      assert.ok(Math.abs(value - exchanged[i]!) < 1e-5, `s = ${s}, ${i}`),
+    );
+  }
 });
 
 describe('a painting', () => {

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { openings, sectionPages } from './book.ts';
 import { figureOf, figuresOf, pagesWithFigures, promptFiguresOf } from './explorable.ts';
+import { phone } from './reader.ts';
 import { builtSite, dist, readBuilt, root } from './support.ts';
 import { closure, packed } from './weight.ts';
 
@@ -89,6 +90,31 @@ test('checks run in the tab, a fault fails one of them, the link has it, and all
     await figure.locator('[data-check-result="fail"]').first().waitFor({ state: 'detached' });
     await page.waitForFunction(() => !location.hash.includes('fault'));
     assert.deepEqual(await results(), sound);
+  }));
+
+test('on a phone the numbers of the checks stay whole, and within the figure', () =>
+  site.visit('/cloud/compute-calculator/', async (page) => {
+    await page.setViewportSize(phone);
+    const figure = figureOf(page, 'training-calculator');
+    await figure.locator('.explorable-view').scrollIntoViewIfNeeded();
+    await figure.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    await figure.locator('[data-fault="forward"]').press('Space');
+    await figure.locator('[data-check-result="fail"]').first().waitFor();
+    const cells = await figure.locator('.checked td').evaluateAll((all) =>
+      all.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        const right = cell.closest('.proof')!.getBoundingClientRect().right;
+        return {
+          text: cell.textContent ?? '',
+          lines: new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size,
+          beyond: cell.getBoundingClientRect().right - right,
+        };
+      }),
+    );
+    assert.ok(cells.some(({ text }) => text.includes(' × 10')));
+    for (const { text, lines, beyond } of cells)
+      assert.ok(lines === 1 && beyond < 1, `${text}: ${lines} lines, ${beyond} px beyond`);
   }));
 
 test('a seal opens without script, and moves nothing', () =>

@@ -111,6 +111,16 @@ test('the page loads on request, paints, names what it does not know, and puts i
     await load(figure);
     assert.equal(asked.filter((url) => url.includes('.bin')).length, 1);
 
+    // With both predictions swapped it paints what was not asked for, and a check says why.
+    const wrong = figure.locator('.lanes:not([data-stale]) .verdict [data-hue="risk"]');
+    assert.equal(await wrong.count(), 0);
+    await figure.locator('[data-fault="swapped"]').press('Space');
+    await wrong.first().waitFor();
+    await figure.locator('[data-check-result="fail"]').first().waitFor();
+    await figure.locator('[data-mend]').press('Enter');
+    await wrong.first().waitFor({ state: 'detached' });
+    await statusIs(figure, ready);
+
     const prompt = figure.locator('.prompt input').first();
     await prompt.fill('a green dragon');
     const unknown = figure.locator('.offers', { hasText: 'dragon' });
@@ -119,7 +129,7 @@ test('the page loads on request, paints, names what it does not know, and puts i
     assert.equal(await unknown.count(), 0);
 
     // At s = 0 the prompt does not count: two prompts, one picture.
-    await figure.locator('.toggle input').check();
+    await figure.locator('.toggle input:not([data-fault])').check();
     await figure.locator('.slider input').first().fill('0');
     await statusIs(figure, ready);
     await figure.locator('.lanes:not([data-stale]) .lane:nth-child(2)').waitFor();

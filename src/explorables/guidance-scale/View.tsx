@@ -2,14 +2,17 @@ import { useMemo } from 'preact/hooks';
 import { fixed } from '#src/drawing/format.ts';
 import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
+import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
+import { onGrid } from '../kit/plane-data.ts';
 import { Readout } from '../kit/readouts.tsx';
 import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
 import { faults } from './faults.ts';
 import { Curves, hues, measures } from './Curves.tsx';
 import { cloud, curves, labels, ladderOf, measure, state as schema } from './model.ts';
-import { Plane } from './Plane.tsx';
+import { fieldPlaces, Plane } from './Plane.tsx';
+import { guidedField, probed as probedAt } from './probe.ts';
+import { ProbeTable } from './ProbeTable.tsx';
 import { view } from './strings.ts';
 
 const id = 'guidance-scale';
@@ -17,16 +20,51 @@ const { fields } = schema;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ s, label, steps, seed, fault }, change] = useUrlState(id, schema);
+  const [{ s, label, steps, seed, t, x, y, field, fault }, change] = useUrlState(id, schema);
   const down = useMemo(() => ladderOf(Number(steps)), [steps]);
   const samples = useMemo(() => cloud(label, s, seed, down, fault), [label, s, seed, down, fault]);
   const now = useMemo(() => measure(label, s, samples), [samples]);
   const all = useMemo(() => curves(label, seed, down, fault), [label, seed, down, fault]);
+  const probed = probedAt(label, s, t, [x, y], fault);
+  const vectors = useMemo(
+    () => (field ? guidedField(label, s, t, fieldPlaces, fault) : undefined),
+    [field, label, s, t, fault],
+  );
 
   return (
     <>
       <div class="scene">
-        <Plane words={words} title={words.seen(now)} label={label} samples={samples} />
+        <div>
+          <Plane
+            {...{ words, label, s, samples, probed }}
+            name={words.plane}
+            title={words.seen(now) + words.seenProbe(t, [x, y], probed)}
+            probe={[x, y]}
+            field={vectors}
+            onMove={([toX, toY]) => change({ x: onGrid(toX), y: onGrid(toY) })}
+          />
+          <p class="hint" data-live>
+            {words.hint}
+          </p>
+          <Controls>
+            <Slider
+              label={
+                <>
+                  {words.level} <Var>t</Var>
+                </>
+              }
+              range={fields.t}
+              value={t}
+              text={`t = ${t}`}
+              onChange={(next) => change({ t: next })}
+            />
+            <Toggle
+              label={words.field}
+              checked={field}
+              onChange={(next) => change({ field: next })}
+            />
+          </Controls>
+        </div>
         <div>
           <Controls>
             <Slider
@@ -50,6 +88,7 @@ export default function View({ locale }: { locale: Locale }) {
             }))}
           />
           <Curves words={words} title={words.curveTitle(now)} curves={all} now={now} />
+          <ProbeTable words={words} s={s} probed={probed} />
         </div>
       </div>
       <Controls>
@@ -77,7 +116,10 @@ export default function View({ locale }: { locale: Locale }) {
         faults={faults}
         fault={fault}
         change={change}
-        spoken={words.spoken(words.className(label), seed, steps, now)}
+        spoken={
+          words.spoken(words.className(label), seed, steps, now) +
+          words.spokenProbe(t, [x, y], probed, field)
+        }
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { choice, defineState, integer, real } from '#src/drawing/state.ts';
+import { choice, defineState, flag, integer, real } from '#src/drawing/state.ts';
 import { clamp } from '#src/maths/clamp.ts';
 import { logDensity, mixtureOf, noisePredictions, spread, weightsAt } from '#src/maths/mixtures.ts';
 import type { Component, Mixture } from '#src/maths/mixtures.ts';
@@ -9,6 +9,7 @@ import { clean, noiseSchedule } from '#src/maths/schedules.ts';
 import type { Blend } from '#src/maths/schedules.ts';
 
 import { faultField, type FaultOf } from '../kit/faults.ts';
+import { grid, reach } from '../kit/plane-data.ts';
 import { faults } from './faults.ts';
 
 /** Planted in the model; none if left out. */
@@ -22,6 +23,12 @@ export const state = defineState({
   label: choice(labels, 'a'),
   steps: choice(['20', '50', '100', '200'], '50'),
   seed: integer({ min: 1, max: 99, initial: 1 }),
+  /** The noise level and the noisy point at which the predictions are drawn. */
+  t: integer({ min: 0, max: 999, initial: 200 }),
+  x: real({ min: -reach, max: reach, step: grid, initial: 0.6 }),
+  y: real({ min: -reach, max: reach, step: grid, initial: 1.5 }),
+  /** Whether the guided field is drawn as well. */
+  field: flag(false),
   fault: faultField(faults),
 });
 

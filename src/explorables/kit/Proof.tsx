@@ -101,7 +101,7 @@ function Checks({ rows, locale }: { rows: readonly Checked[]; locale: Locale }) 
             <th scope="row">{name[locale]}</th>
             <td>{shown(expected)}</td>
             <td>{shown(got)}</td>
-            <td>{shown(tolerance)}</td>
+            <td>{allowed(tolerance)}</td>
             <td>{pass ? words.passes : words.fails}</td>
           </tr>
         ))}
@@ -110,7 +110,14 @@ function Checks({ rows, locale }: { rows: readonly Checked[]; locale: Locale }) 
   );
 }
 
-const shown = (value: number): string =>
+const shown = (value: number, digits = 5): string =>
   Number.isSafeInteger(value) && Math.abs(value) < 1e6
     ? String(value).replace('-', '−')
-    : significant(value, 5);
+    : significant(value, digits);
+
+/** A tolerance is chosen and exact: 1 × 10⁻⁹, not 1.0000 × 10⁻⁹. */
+const allowed = (value: number): string =>
+  shown(
+    value,
+    [1, 2, 3, 4].find((digits) => Number(value.toPrecision(digits)) === value),
+  );

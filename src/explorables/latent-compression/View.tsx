@@ -2,15 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { count, significant } from '#src/drawing/format.ts';
 import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
-import { Controls, Select, Slider } from '../kit/controls.tsx';
+import { Controls, Options, Select, Slider } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
 import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
 import { faults } from './faults.ts';
 import { Components } from './Components.tsx';
+import { lossByDetail } from './detail.ts';
 import * as model from './model.ts';
 import { Panels } from './Panels.tsx';
+import { Parts } from './Parts.tsx';
 import { decode, droppedVariance, keptVariance } from './patch-code.ts';
+import { rounded } from './rate.ts';
 import { Spectrum } from './Spectrum.tsx';
 import { view } from './strings.ts';
 
@@ -21,18 +24,28 @@ const places = { min: 0, max: levels.length - 1, step: 1 };
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ k, picture: name, fault }, change] = useUrlState('latent-compression', schema);
+  const [{ k, picture: name, rounding, fault }, change] = useUrlState('latent-compression', schema);
   const code = model.patchCode(fault);
   const original = model.pictureOf(name);
-  const latent = useMemo(() => model.encoded(original, k, fault), [original, k, fault]);
+  const step = model.stepOf(rounding);
+  const latent = useMemo(
+    () => rounded(model.encoded(original, k, fault), step),
+    [original, k, step, fault],
+  );
   const decoded = useMemo(() => decode(code, latent), [latent]);
   const error = model.greyLevelError(original, decoded);
+  const parts = useMemo(() => lossByDetail(original, decoded), [original, decoded]);
   const counts = model.countNumbers(pictureSide, k);
+  const coded = useMemo(
+    () => model.countCoded(original, k, step, fault),
+    [original, k, step, fault],
+  );
   const theirs = {
     picture: stableDiffusion.picture,
     latent: stableDiffusion.latent,
     factor: stableDiffusion.picture / stableDiffusion.latent,
   };
+  const { rows } = words.table;
 
   return (
     <>
@@ -54,6 +67,13 @@ export default function View({ locale }: { locale: Locale }) {
           options={pictureNames.map((value) => ({ value, label: words.names[value] }))}
           value={name}
           onChange={(picture) => change({ picture })}
+        />
+        <Options
+          label={words.rounding}
+          name="latent-compression-rounding"
+          options={schema.fields.rounding.options.map((value) => ({ value, label: value }))}
+          value={rounding}
+          onChange={(next) => change({ rounding: next })}
         />
       </Controls>
       <div class="ledger">
@@ -83,10 +103,13 @@ export default function View({ locale }: { locale: Locale }) {
             </thead>
             <tbody>
               {[
-                { label: words.here, ...counts },
-                { label: words.stableDiffusion, ...theirs },
-              ].map(({ label, picture, latent: numbers, factor }) => (
-                <tr key={label}>
+                { label: rows.here, ...counts },
+                { label: rows.hereBits, ...model.countBits(counts) },
+                { label: rows.coded, ...coded },
+                { label: rows.stableDiffusion, ...theirs },
+                { label: rows.stableDiffusionBits, ...model.countBits(theirs) },
+              ].map(({ label, picture, latent: numbers, factor }, i) => (
+                <tr key={i}>
                   <th scope="row">{label}</th>
                   <td data-hue="pixel">{count(picture)}</td>
                   <td data-hue="latent">{count(numbers)}</td>
@@ -96,6 +119,7 @@ export default function View({ locale }: { locale: Locale }) {
             </tbody>
           </table>
           <Components words={words} code={code} k={k} />
+          <Parts words={words} parts={parts} />
         </div>
       </div>
       <Proof
@@ -104,7 +128,10 @@ export default function View({ locale }: { locale: Locale }) {
         faults={faults}
         fault={fault}
         change={change}
-        spoken={words.spoken(name, k, counts.factor, keptVariance(code, k), error)}
+        spoken={
+          words.spoken(name, k, counts.factor, keptVariance(code, k), error) +
+          words.spokenBits(rounding, coded.latent, parts[2]!.share)
+        }
       />
     </>
   );

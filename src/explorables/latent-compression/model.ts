@@ -7,6 +7,7 @@ import type { Field } from '#src/drawing/state.ts';
 import { matrix, row, squaredDistance } from '#src/maths/linear-algebra.ts';
 import { faultField, type FaultOf } from '../kit/faults.ts';
 import { faults } from './faults.ts';
+import { landscape } from './landscape.ts';
 import {
   clampKept,
   decode,
@@ -17,6 +18,7 @@ import {
   patchValues,
 } from './patch-code.ts';
 import type { Latent, PatchCode } from './patch-code.ts';
+import { codedBits, plainBits } from './rate.ts';
 
 /** Pixels a side of the pictures here. */
 export const pictureSide = 48;
@@ -33,7 +35,9 @@ export const fittedNames = [
   'page',
 ] as const satisfies PictureName[];
 export const unseen = 'tartan' satisfies PictureName;
-export const pictureNames = [...fittedNames, unseen] as const;
+/** Neither drawn nor in the fit: computed from waves. */
+export const computed = 'landscape';
+export const pictureNames = [...fittedNames, unseen, computed] as const;
 export type Subject = (typeof pictureNames)[number];
 
 /** Numbers a patch that the slider offers: closer together where each one matters more. */
@@ -47,6 +51,8 @@ const kept: Field<number> = {
 export const state = defineState({
   k: kept,
   picture: choice(pictureNames, 'hill'),
+  /** Grey levels of 0 to 255: numbers of the latent are rounded to multiples of so many. */
+  rounding: choice(['1', '8', '32', '128'], '1'),
   fault: faultField(faults),
 });
 
@@ -57,7 +63,8 @@ const drawn = new Map<Subject, Drawing>();
 
 /** The picture of that name, drawn once. */
 export function pictureOf(name: Subject): Drawing {
-  const picture = drawn.get(name) ?? draw(name, pictureSide);
+  const picture =
+    drawn.get(name) ?? (name === computed ? landscape(pictureSide) : draw(name, pictureSide));
   drawn.set(name, picture);
   return picture;
 }
@@ -116,6 +123,28 @@ export function countNumbers(size: number, kept: number): Counts {
   const picture = size * size * 3;
   const latent = (size / patchSide) ** 2 * clampKept(kept);
   return { picture, latent, factor: picture / latent };
+}
+
+/** The same as bits: each number as it is stored (see `plainBits`). */
+export function countBits({ picture, latent }: Pick<Counts, 'picture' | 'latent'>): Counts {
+  const [before, after] = [picture * plainBits.picture, latent * plainBits.latent];
+  return { picture: before, latent: after, factor: before / after };
+}
+
+/** Steps of rounding are grey levels in the state, sRGB values of 0 to 1 in a latent. */
+export const stepOf = (rounding: string): number => Number(rounding) / 255;
+
+/** Bits of `kept` numbers a patch and of all of them, both rounded to multiples of `step` and coded alike. */
+export function countCoded(
+  picture: Drawing,
+  kept: number,
+  step: number,
+  fault: Fault = 'none',
+): Counts {
+  const [whole, latent] = [patchValues, kept].map((k) =>
+    codedBits(encoded(picture, k, fault), step),
+  ) as [number, number];
+  return { picture: whole, latent, factor: whole / latent };
 }
 
 /** Root of the mean squared difference of two pictures, in grey levels of 0 to 255. */

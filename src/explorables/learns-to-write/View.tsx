@@ -5,6 +5,7 @@ import { Readout } from '../kit/readouts.tsx';
 import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
 import { drawnFrom, untouched } from './decode.ts';
+import { faults } from './faults.ts';
 import { Heads } from './Heads.tsx';
 import { placeNames } from './lesson.ts';
 import { LossPlot } from './LossPlot.tsx';
@@ -19,14 +20,19 @@ const { fields } = schema;
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ at, place, off: name, ...settings }, change] = useUrlState(id, schema);
-  const { run: live, running, train, stop, write, forget } = useTraining();
+  const [{ at, place, off: name, fault, ...given }, change] = useUrlState(id, schema);
+  const { run: trained, running, train, stop, write, forget } = useTraining();
+  const ahead = fault === 'ahead';
+  const linear = fault === 'linear';
+  // A run with the fault is not shown for one without it, nor the other way round.
+  const live = trained?.ahead === ahead ? trained : undefined;
   const run = live?.readings[0] ? live : record;
+  const settings = { ...given, linear };
   const reading = run.readings[Math.min(at, run.readings.length - 1)]!;
   const off = Math.max(0, heads.indexOf(name));
   const { loss, translated } = reading.measured[off]!;
   const { scores, looks } = reading.places[place];
-  const own = drawnFrom(scores[off]!, untouched);
+  const own = drawnFrom(scores[off]!, { ...untouched, linear });
   const drawn = drawnFrom(scores[off]!, settings);
   const allowed = drawn.filter((p) => p > 0).length;
 
@@ -34,6 +40,7 @@ export default function View({ locale }: { locale: Locale }) {
     <>
       <p class="whose" data-step={live?.step}>
         {live ? words.live(live.seed, live.step) : words.record}
+        {ahead && ` ${live ? words.sawAhead : words.trainToSee}`}
       </p>
       <div class="bench">
         <div>
@@ -108,7 +115,7 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => change({ share: next })}
         />
         <div class="actions" data-worker>
-          <Action onClick={running ? stop : train}>
+          <Action onClick={running ? stop : () => train(ahead)}>
             {running ? words.stop : live ? words.again : words.train}
           </Action>
           {live && (
@@ -124,6 +131,9 @@ export default function View({ locale }: { locale: Locale }) {
       <Proof
         locale={locale}
         load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
         spoken={
           running
             ? words.running

@@ -1,9 +1,17 @@
 /** The text's floors counted another way, the record against them, and what a reader may draw. */
 import { sum } from '#src/maths/statistics.ts';
-import { check, checkGaps, type Checked } from '../kit/checks.ts';
+import { Graph } from '#src/tensors/graph.ts';
+import { noise } from '#src/tensors/noise.ts';
+import { parameters, start } from '#src/tensors/parameters.ts';
+import { plainBackend } from '#src/tensors/plain.ts';
+import { check, checkGaps, gapsOf, type Checked } from '../kit/checks.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import { drawnFrom, untouched } from './decode.ts';
+import { faults } from './faults.ts';
 import { floors, size, text } from './lesson.ts';
 import { crossings, facts, record } from './model.ts';
+import { predict } from './net.ts';
+import { layout, type Size } from './shape.ts';
 
 /** Nats a sign if one knows how often each sign comes: −Σ p log p. */
 function unigramFloor(): number {
@@ -15,7 +23,20 @@ function unigramFloor(): number {
   );
 }
 
-export function checks(): Checked[] {
+/** A small network as training begins: its scores after each sign but the last. */
+function scoresBefore(tokens: readonly number[], ahead: boolean): Float32Array {
+  const small: Size = { ...size, width: 8, heads: 2, ahead };
+  const backend = plainBackend();
+  const slots = layout(small);
+  const { tensors, values } = parameters(backend, slots, false);
+  values.set(start(slots, noise(7)));
+  const { logits } = predict(new Graph(backend, false), tensors, small, tokens, 1);
+  return logits.data.slice(0, (tokens.length - 1) * small.signs);
+}
+
+export function checks(fault: FaultOf<typeof faults> = 'none'): Checked[] {
+  const linear = fault === 'linear';
+  const line = text[0]!.slice(0, 12);
   const { scores, looks } = record.readings.at(-1)!.places.object;
   const settings = [
     untouched,
@@ -23,6 +44,8 @@ export function checks(): Checked[] {
     { temperature: 2, k: 60, share: 0.5 },
   ];
   const [own] = scores;
+  const drawn = drawnFrom(own!, { ...untouched, linear });
+  const likeliest = [...own!.keys()].sort((i, j) => own![j]! - own![i]!).slice(0, 5);
   const { signs, context, width, layers } = size;
   // Tables of signs and positions, each layer's 12w² + 13w, the last normalisation, scores of all signs.
   const byFormula =
@@ -42,11 +65,26 @@ export function checks(): Checked[] {
       1e-12,
     ),
     checkGaps(
+      faults.ahead.breaks,
+      gapsOf(
+        scoresBefore(line, fault === 'ahead'),
+        scoresBefore([...line.slice(0, -1), line[0]!], fault === 'ahead'),
+      ),
+      1e-12,
+    ),
+    checkGaps(
+      faults.linear.breaks,
+      likeliest.map(
+        (i) => Math.log(drawn[likeliest[0]!]! / drawn[i]!) - (own![likeliest[0]!]! - own![i]!),
+      ),
+      1e-9,
+    ),
+    checkGaps(
       {
         en: 'what may be drawn sums to 1, however it is cut',
         zh: '不论怎样截断，可抽的概率之和为1',
       },
-      settings.map((each) => sum(drawnFrom(own!, each)) - 1),
+      settings.map((each) => sum(drawnFrom(own!, { ...each, linear })) - 1),
       1e-12,
     ),
     check(

@@ -1,7 +1,7 @@
 /** What is learned and what is asked: the text, the lines kept back, and the places where the model is watched. */
 import { lossFloor } from '#src/maths/ngrams.ts';
 import { drawLines, learnable, lineOf, numbered, signs } from './corpus.ts';
-import type { Size } from './net.ts';
+import type { Size } from './shape.ts';
 
 /** Lines of the text to learn from; seeds are the text's and that of the lines kept back. */
 const [lines, asked, seed] = [600, 32, 1];

@@ -3,7 +3,8 @@ import type { Settings } from './decode.ts';
 import type { Reading } from './reading.ts';
 
 export type Order =
-  | { readonly do: 'train'; readonly seed: number }
+  /** `ahead`: as the fault of that name has it. */
+  | { readonly do: 'train'; readonly seed: number; readonly ahead: boolean }
   | { readonly do: 'stop' }
   /** Lines from the network as it stands; `off` is a place in `switches`. */
   | { readonly do: 'write'; readonly off: number; readonly settings: Settings };

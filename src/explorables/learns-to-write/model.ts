@@ -5,13 +5,15 @@
  */
 import { choice, defineState, integer, real } from '#src/drawing/state.ts';
 import { countOf } from '#src/tensors/parameters.ts';
+import { faultField } from '../kit/faults.ts';
 import { signs } from './corpus.ts';
 import { untouched } from './decode.ts';
+import { faults } from './faults.ts';
 import { entropy, floors, placeNames, size, text } from './lesson.ts';
-import { layout } from './net.ts';
 import { switches } from './reading.ts';
 import { packed } from './record.ts';
 import { unpackRun } from './run.ts';
+import { layout } from './shape.ts';
 import { stops, stride } from './training.ts';
 
 /** The run that the figure shows until the reader starts another. */
@@ -33,6 +35,7 @@ export const state = defineState({
   k: integer({ min: 1, max: signs.length, initial: untouched.k }),
   /** The share that the signs which may be drawn have to reach. */
   share: real({ min: 0.05, max: 1, step: 0.05, initial: untouched.share }),
+  fault: faultField(faults),
 });
 
 /** The first step at which the curve of a run is below each floor; undefined where it is not. */

@@ -4,42 +4,8 @@
  */
 import type { Graph, Tensor } from '#src/tensors/graph.ts';
 import { attention, dense, elementwise, normalisation } from '#src/tensors/operations.ts';
-import type { Layout, Parameters } from '#src/tensors/parameters.ts';
-
-export interface Size {
-  readonly signs: number;
-  /** The most positions it can read. */
-  readonly context: number;
-  readonly width: number;
-  readonly layers: number;
-  readonly heads: number;
-}
-
-const linearSlots = (name: string, inputs: number, outputs: number, gain = 1): Layout => [
-  { name: `${name}.w`, shape: [inputs, outputs], start: { deviation: gain / Math.sqrt(inputs) } },
-  { name: `${name}.b`, shape: [outputs], start: { value: 0 } },
-];
-
-const normSlots = (name: string, width: number): Layout => [
-  { name: `${name}.gain`, shape: [width], start: { value: 1 } },
-  { name: `${name}.bias`, shape: [width], start: { value: 0 } },
-];
-
-/** Every tensor, and how it begins; what adds to the stream begins small. */
-export const layout = ({ signs, context, width, layers }: Size): Layout => [
-  { name: 'signs', shape: [signs, width], start: { deviation: 0.3 } },
-  { name: 'positions', shape: [context, width], start: { deviation: 0.3 } },
-  ...Array.from({ length: layers }, (_, i) => [
-    ...normSlots(`${i}.norm1`, width),
-    ...linearSlots(`${i}.qkv`, width, 3 * width),
-    ...linearSlots(`${i}.mix`, width, width, 0.5),
-    ...normSlots(`${i}.norm2`, width),
-    ...linearSlots(`${i}.widen`, width, 4 * width),
-    ...linearSlots(`${i}.narrow`, 4 * width, width, 0.5),
-  ]).flat(),
-  ...normSlots('norm', width),
-  ...linearSlots('out', width, signs, 0.5),
-];
+import type { Parameters } from '#src/tensors/parameters.ts';
+import type { Size } from './shape.ts';
 
 export interface Predicted {
   /** A score for each sign after each position: [batch, positions, signs]. */
@@ -67,7 +33,7 @@ function without(g: Graph, output: Tensor, head: number, heads: number): Tensor 
 export function predict(
   g: Graph,
   p: Parameters,
-  { layers, heads }: Size,
+  { layers, heads, ahead = false }: Size,
   tokens: ArrayLike<number>,
   batch: number,
   off?: Off,
@@ -86,7 +52,12 @@ export function predict(
   );
   const seen: Float32Array[] = [];
   for (let i = 0; i < layers; i += 1) {
-    const read = attention.selfAttention(g, linear(`${i}.qkv`, norm(`${i}.norm1`, x)), heads, true);
+    const read = attention.selfAttention(
+      g,
+      linear(`${i}.qkv`, norm(`${i}.norm1`, x)),
+      heads,
+      !ahead,
+    );
     seen.push(read.weights);
     const brought = off?.layer === i ? without(g, read.output, off.head, heads) : read.output;
     x = elementwise.add(g, x, linear(`${i}.mix`, brought));

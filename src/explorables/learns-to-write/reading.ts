@@ -6,6 +6,7 @@ import type { Parameters } from '#src/tensors/parameters.ts';
 import { numbered, signs, spelled } from './corpus.ts';
 import { asRows, before, placeNames, size, unseen, type PlaceName } from './lesson.ts';
 import { predict, type Off } from './net.ts';
+import type { Size } from './shape.ts';
 
 /** All heads at work, then each of them switched off, layer by layer. */
 export const switches: readonly (Off | undefined)[] = [
@@ -61,7 +62,7 @@ export interface Reader {
 }
 
 /** Reads with weights `p`; the backend's memory is as it was after each question. */
-export function reader(backend: Backend, p: Parameters): Reader {
+export function reader(backend: Backend, p: Parameters, shape: Size = size): Reader {
   const clean = <T>(ask: (g: Graph) => T): T => {
     const mark = backend.mark();
     const answer = ask(new Graph(backend, false));
@@ -69,13 +70,13 @@ export function reader(backend: Backend, p: Parameters): Reader {
     return answer;
   };
   const last = (tokens: readonly number[], off?: Off): Float32Array =>
-    clean((g) => predict(g, p, size, tokens, 1, off).logits.data.slice(-signs.length));
+    clean((g) => predict(g, p, shape, tokens, 1, off).logits.data.slice(-signs.length));
   const { tokens: rows, targets } = asRows(unseen);
   const long = size.context * signs.length;
   return {
     measure: (off) =>
       clean((g) => {
-        const { logits } = predict(g, p, size, rows, unseen.length, off);
+        const { logits } = predict(g, p, shape, rows, unseen.length, off);
         const right = unseen.filter((line, i) =>
           isTranslated(line, logits.data.subarray(i * long, (i + 1) * long)),
         );
@@ -90,7 +91,7 @@ export function reader(backend: Backend, p: Parameters): Reader {
       return {
         scores: switches.map((off) => last(tokens, off)),
         looks: clean((g) =>
-          predict(g, p, size, tokens, 1).attention.flatMap((layer) =>
+          predict(g, p, shape, tokens, 1).attention.flatMap((layer) =>
             Array.from({ length: size.heads }, (_, head) =>
               layer.slice(((head + 1) * n - 1) * n, (head + 1) * n * n),
             ),

@@ -19,6 +19,9 @@ interface Seen {
 interface ViewStrings {
   record: string;
   live: (seed: number, step: number) => string;
+  /** Of a run with the fault planted; and while there is none yet. */
+  sawAhead: string;
+  trainToSee: string;
   axisSteps: string;
   axisLoss: string;
   levels: readonly [unigram: string, bigram: string, trigram: string, grammar: string];
@@ -57,6 +60,8 @@ export const view: Record<Locale, ViewStrings> = {
   en: {
     record: 'A run made beforehand, seed 1.',
     live: (seed, step) => `Trained in this tab, seed ${seed}: step ${count(step)}.`,
+    sawAhead: 'Every sign saw those after it: the loss is no longer that of guessing.',
+    trainToSee: 'It saw nothing ahead: train here to see the fault at work.',
     axisSteps: 'steps of training',
     axisLoss: 'loss, nats a sign',
     levels: ['no sign before', 'one before', 'two before', 'the grammar'],
@@ -99,6 +104,8 @@ export const view: Record<Locale, ViewStrings> = {
   zh: {
     record: '事先做好的一次训练，种子1。',
     live: (seed, step) => `在本页训练，种子${seed}，第${count(step)}步。`,
+    sawAhead: '每个字都看到了后面的字，损失不再是猜出来的损失。',
+    trainToSee: '这一次没有偷看后面，要看错误的后果，请就在这里训练。',
     axisSteps: '训练步数',
     axisLoss: '损失，每字奈特',
     levels: ['不看前文', '看前一个字', '看前两个字', '懂得语法'],

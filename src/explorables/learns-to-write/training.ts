@@ -7,8 +7,9 @@ import { losses } from '#src/tensors/operations.ts';
 import { parameters, start } from '#src/tensors/parameters.ts';
 import { sampler, untouched } from './decode.ts';
 import { asRows, size, text } from './lesson.ts';
-import { layout, predict } from './net.ts';
+import { predict } from './net.ts';
 import type { Run } from './run.ts';
+import { layout, type Size } from './shape.ts';
 import { reader, readingOf, type Reader, type Reading } from './reading.ts';
 
 /** Lines a step. */
@@ -33,8 +34,9 @@ export interface Training {
   reading(): Reading;
 }
 
-export function training(backend: Backend, seed: number): Training {
-  const slots = layout(size);
+/** `shape` is the lesson's, unless it sees ahead. */
+export function training(backend: Backend, seed: number, shape: Size = size): Training {
+  const slots = layout(shape);
   const { tensors, values, gradients } = parameters(backend, slots, true);
   values.set(start(slots, noise(seed)));
   const moments = {
@@ -43,7 +45,7 @@ export function training(backend: Backend, seed: number): Training {
   };
   const { integer } = noise(seed, 1);
   const draw = sampler(untouched, noise(seed, 2).uniform);
-  const read = reader(backend, tensors);
+  const read = reader(backend, tensors, shape);
   let step = 0;
   return {
     read,
@@ -55,7 +57,11 @@ export function training(backend: Backend, seed: number): Training {
         Array.from({ length: batch }, () => text[integer(text.length)]!),
       );
       const g = new Graph(backend, true);
-      const loss = losses.crossEntropy(g, predict(g, tensors, size, tokens, batch).logits, targets);
+      const loss = losses.crossEntropy(
+        g,
+        predict(g, tensors, shape, tokens, batch).logits,
+        targets,
+      );
       g.backward(loss);
       adamStep(values, gradients, moments, step, { rate: rateAt(step), betas, decay: 0 });
       const before = loss.data[0]!;
@@ -70,8 +76,8 @@ export function training(backend: Backend, seed: number): Training {
 export const recordSeed = 1;
 
 /** Trains to the end, or to `last`, at one go. */
-export function wholeRun(backend: Backend, seed: number, last = lastStep): Run {
-  const net = training(backend, seed);
+export function wholeRun(backend: Backend, seed: number, last = lastStep, shape = size): Run {
+  const net = training(backend, seed, shape);
   const curve: number[] = [];
   const readings: Reading[] = [];
   let sum = 0;

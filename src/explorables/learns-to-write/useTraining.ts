@@ -8,6 +8,8 @@ import type { Run } from './run.ts';
 export interface LiveRun extends Run {
   readonly seed: number;
   readonly step: number;
+  /** Whether every sign saw those after it. */
+  readonly ahead: boolean;
   /** Lines asked for after training. */
   readonly written: string | undefined;
 }
@@ -42,16 +44,17 @@ export function useTraining() {
   return {
     run,
     running,
-    train() {
+    train(ahead: boolean) {
       end();
-      const seed = run ? run.seed + 1 : recordSeed;
-      show({ seed, step: 0, losses: [], readings: [], written: undefined });
+      // A faulty run begins where the sound one did, so that the fault is all that differs.
+      const seed = run && run.ahead === ahead ? run.seed + 1 : recordSeed;
+      show({ seed, step: 0, ahead, losses: [], readings: [], written: undefined });
       setRunning(true);
       const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
       made.onmessage = ({ data }: MessageEvent<Report>) => hear(data);
       made.onerror = end;
       worker.current = made;
-      order({ do: 'train', seed });
+      order({ do: 'train', seed, ahead });
     },
     stop: () => order({ do: 'stop' }),
     write: (off: number, settings: Settings) => order({ do: 'write', off, settings }),

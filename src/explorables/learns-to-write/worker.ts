@@ -6,6 +6,7 @@ import { plainBackend } from '#src/tensors/plain.ts';
 import { wasmBackend } from '#src/tensors/wasm.ts';
 import { sampler } from './decode.ts';
 import type { Order, Report } from './messages.ts';
+import { size } from './lesson.ts';
 import { switches } from './reading.ts';
 import { lastStep, stops, stride, training, type Training } from './training.ts';
 
@@ -26,8 +27,8 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 let net: Training | undefined;
 let stopped = false;
 
-async function train(seed: number): Promise<void> {
-  net = training(await backendHere(), seed);
+async function train(seed: number, ahead: boolean): Promise<void> {
+  net = training(await backendHere(), seed, { ...size, ahead });
   stopped = false;
   const losses: number[] = [];
   say({ is: 'reading', reading: net.reading() });
@@ -45,7 +46,7 @@ async function train(seed: number): Promise<void> {
 
 let drawn = 0;
 onmessage = ({ data }: MessageEvent<Order>): void => {
-  if (data.do === 'train') void train(data.seed);
+  if (data.do === 'train') void train(data.seed, data.ahead);
   else if (data.do === 'stop') stopped = true;
   else if (net) {
     drawn += 1;

@@ -9,6 +9,7 @@ import { Prompt } from '../kit/trained/Prompt.tsx';
 import { Request } from '../kit/trained/Request.tsx';
 import { useAnswer } from '../kit/trained/useAnswer.ts';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { faults } from './faults.ts';
 import { Lane } from './Lane.tsx';
 import { samplerNames, startNames, states } from './model.ts';
 import { Nearest } from './Nearest.tsx';
@@ -33,7 +34,7 @@ export default function View({ locale, bytes, still }: Props) {
   const schema = states[locale];
   const { fields } = schema;
   const [state, change] = useUrlState(id, schema);
-  const { prompt, other, both, s, steps, sampler, seed, from, strength, at } = state;
+  const { prompt, other, both, s, steps, sampler, seed, from, strength, at, fault } = state;
   const wanted = wantedOf(state);
   const {
     status,
@@ -138,7 +139,10 @@ export default function View({ locale, bytes, still }: Props) {
         </Controls>
       )}
       {shown.length === 0 ? (
-        still
+        <>
+          {fault !== 'none' && <p>{words.runToSee}</p>}
+          {still}
+        </>
       ) : (
         <div class="lanes" data-stale={!current || undefined} data-count={shown.length}>
           {shown.map((each, i) => (
@@ -151,6 +155,9 @@ export default function View({ locale, bytes, still }: Props) {
       <Proof
         locale={locale}
         load={() => import('./checks.ts')}
+        faults={faults}
+        fault={fault}
+        change={change}
         spoken={play.playing ? words.playing : words.spoken(wanted, status, shown)}
       />
     </>

@@ -1,5 +1,7 @@
 /** How the figure shows the model's tensors: what it paints of them is theirs. */
-import { check, checkGaps, type Checked } from '../kit/checks.ts';
+import { guided } from '#src/maths/samplers.ts';
+import { check, checkGaps, gapsOf, type Checked } from '../kit/checks.ts';
+import type { FaultOf } from '../kit/faults.ts';
 import {
   gazes,
   latentPicture,
@@ -7,11 +9,13 @@ import {
   pictureFrom,
   pictureSide,
 } from '../kit/trained/pixels.ts';
-import { rowOf } from './model.ts';
+import { faults } from './faults.ts';
+import { english, rowOf } from './model.ts';
+import { requestOf, wantedOf } from './painting.ts';
 
 const places = latentSide ** 2;
 
-export function checks(): Checked[] {
+export function checks(fault: FaultOf<typeof faults> = 'none'): Checked[] {
   const pixels = pictureSide ** 2;
   // Red at its most, green in the middle, blue below what there is.
   const plain = Float32Array.from(
@@ -24,7 +28,19 @@ export function checks(): Checked[] {
   const latent = new Float32Array(4 * places);
   latent[4 * 9 + 3] = 1.5;
   const map = latentPicture(latent);
+  const [empty, given] = [Float64Array.of(0.5, -1, 2), Float64Array.of(1, 0.25, -1)];
+  const guidedAt = (s: number): Float64Array =>
+    guided(empty, given, requestOf(wantedOf({ ...english.initial, s, fault })[0]!).guidance);
   return [
+    checkGaps(faults.swapped.breaks, gapsOf(guidedAt(1), given), 1e-12),
+    checkGaps(
+      { en: 'guidance is a straight line in s', zh: '引导对s而言是一条直线' },
+      gapsOf(
+        guidedAt(8),
+        guidedAt(0).map((value, i) => value + 8 * (guidedAt(1)[i]! - value)),
+      ),
+      1e-12,
+    ),
     checkGaps(
       { en: 'red, green and blue as bytes: 255, 128, 0', zh: '红绿蓝换成字节：255、128、0' },
       [data[0]! - 255, data[1]! - 128, data[2]!],

@@ -2,7 +2,9 @@
 import { choice, defineState, flag, integer, real, text } from '#src/drawing/state.ts';
 import { inWords } from '#src/miniature/reading.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
+import { faultField } from '../kit/faults.ts';
 import { firstPrompt, longestPrompt, pictureNames, sceneOf } from '../kit/trained/pixels.ts';
+import { faults } from './faults.ts';
 
 /** Beside the star, from the same noise, a heart. */
 const second = sceneOf(4, 0, 4, 1, 0, 0);
@@ -28,6 +30,7 @@ const stateOf = (language: Language) =>
     strength: real({ min: 0.1, max: 1, step: 0.05, initial: 0.6 }),
     /** The step that is looked at; past the last one it is the last one. */
     at: integer({ min: 0, max: 50, initial: 50 }),
+    fault: faultField(faults),
   });
 
 export const english = stateOf('en');

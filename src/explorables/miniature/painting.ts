@@ -16,18 +16,33 @@ export interface Wanted {
   readonly seed: number;
   readonly from: StartName;
   readonly strength: number;
+  /** Planted: the answers with the prompt and without it change places. */
+  readonly swapped: boolean;
 }
 
 export const wantedOf = (state: State): Wanted[] => {
   const { s, steps, sampler, seed, from, strength } = state;
+  const swapped = state.fault === 'swapped';
   const prompts = state.both ? [state.prompt, state.other] : [state.prompt];
-  return prompts.map((prompt) => ({ prompt, s, steps, sampler, seed, from, strength }));
+  return prompts.map((prompt) => ({
+    prompt,
+    s,
+    steps,
+    sampler,
+    seed,
+    from,
+    strength,
+    swapped,
+  }));
 };
 
-/** The same for the pipeline. */
+/**
+ * The same for the pipeline. With ε_∅ and ε_c swapped, ε_c + s (ε_∅ − ε_c) is what guidance gives at 1 − s.
+ */
 export async function requestOf(wanted: Wanted): Promise<Request> {
-  const { prompt, s, steps, sampler, seed, from, strength } = wanted;
-  const request = { text: inNumbers(prompt), guidance: s, steps, sampler, seed };
+  const { prompt, s, steps, sampler, seed, from, strength, swapped } = wanted;
+  const guidance = swapped ? 1 - s : s;
+  const request = { text: inNumbers(prompt), guidance, steps, sampler, seed };
   if (from === 'none') return request;
   const { pictureOf } = await import('../kit/trained/start-pictures.ts');
   return { ...request, from: { picture: pictureOf(from), strength } };

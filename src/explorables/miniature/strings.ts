@@ -14,6 +14,8 @@ export interface Words extends TrainedWords {
   strength: string;
   strengthText: (strength: number) => string;
   wanted: (wanted: readonly Wanted[]) => string;
+  /** While a fault is planted and nothing was painted here. */
+  runToSee: string;
   at: string;
   after: (k: number, n: number) => string;
   play: string;
@@ -61,6 +63,7 @@ const en: Words = {
         : `${en.starts[from]} with noise no. ${seed} at strength ${fixed(strength, 2)}`;
     return `${wanted.map(({ prompt }) => `“${prompt}”`).join(' and ')}: ${steps} steps of ${en.samplers[sampler]} from ${start}, guidance s = ${fixed(s, 1)}.`;
   },
+  runToSee: 'Below nothing is wrong yet: run the model to see the fault at work.',
   at: 'Step looked at',
   after: (k, n) => (k === 0 ? `before the first of ${n} steps` : `after step ${k} of ${n}`),
   play: 'Play the steps',
@@ -118,6 +121,7 @@ const zh: Words = {
         : `从“${zh.starts[from]}”出发，混入种子${seed}的噪声，强度${fixed(strength, 2)}`;
     return `${wanted.map(({ prompt }) => `“${prompt}”`).join('与')}，${start}，用${zh.samplers[sampler]}走${steps}步，引导强度s = ${fixed(s, 1)}。`;
   },
+  runToSee: '下面的图还没有弄错，要看错误的后果，请运行模型。',
   at: '看哪一步',
   after: (k, n) => (k === 0 ? `共${n}步，第一步之前` : `共${n}步，第${k}步之后`),
   play: '逐步播放',
