@@ -7,6 +7,7 @@ import { loadAddresses } from './src/book/load-text.ts';
 import { bookChecks } from './src/integrations/book-checks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { islands } from './src/integrations/islands.ts';
 import { kernels } from './src/integrations/kernels.ts';
 import { trainedFigures } from './src/integrations/miniature.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -23,6 +24,7 @@ import { maths } from './src/markdown/maths.ts';
 import { slots } from './src/markdown/slots.ts';
 import { tables } from './src/markdown/tables.ts';
 import { unbroken } from './src/markdown/unbroken.ts';
+import { untranslated } from './src/markdown/untranslated.ts';
 import { words } from './src/markdown/words.ts';
 
 // SITE_BASE=/some/path/ builds for a sub-path; SITE_URL=https://host makes addresses absolute where they must be.
@@ -57,6 +59,7 @@ export default defineConfig({
           links(base, registry),
           images(base),
           tables,
+          untranslated,
           unbroken,
         ],
       }),
@@ -71,6 +74,7 @@ export default defineConfig({
     preact(),
     pictures(),
     drawings(),
+    islands(),
     searchIndex(),
     sitemap(),
     securityPolicy(),

@@ -1,6 +1,7 @@
 /** In which numbers an English text and its Chinese version differ. */
 import type { Locale } from '#src/i18n/locales.ts';
 import { quantitiesIn, scaleWordsIn, type Quantity } from './quantities.ts';
+import { units as unitSigns } from './units.ts';
 import { spelledNumbersIn, type SpelledNumber } from './spelled-numbers.ts';
 
 /** A text, and what else tells of its numbers. */
@@ -38,6 +39,27 @@ function otherwise({ words, shown = [] }: Stated, spelled: readonly SpelledNumbe
   );
   return [...shown, ...names, ...digits, ...spelled.flatMap(({ values }) => values)];
 }
+
+/** The unit that follows a number in words: "two dollars". */
+function unitAfter({ written, index }: SpelledNumber, words: string): string {
+  const after = words.slice(index + written.length);
+  return unitSigns.en.find(([sign]) => sign.test(after))?.[1] ?? '';
+}
+
+/** Chinese digits with a unit, where English has the number in words and another unit alone. */
+const otherUnits = (
+  chinese: readonly Quantity[],
+  spelled: readonly SpelledNumber[],
+  words: string,
+): [string, string][] =>
+  chinese.flatMap(({ key, unit, written }) => {
+    const same = spelled.filter(({ values }) => values.some((value) => near(value, Number(key))));
+    const units = same.map((each) => unitAfter(each, words));
+    const [first] = same;
+    if (!first || unit === '' || units.some((each) => each === unit || each === '')) return [];
+    const from = words.slice(first.index);
+    return [[/^[^\s]+(?:[ -]\p{L}+)?/u.exec(from)?.[0] ?? first.written, written]];
+  });
 
 const isStated = ({ key, unit }: Quantity, others: readonly number[]): boolean => {
   const value = Number(key.replace(/^M/, ''));
@@ -117,6 +139,13 @@ export function numberDifference(en: Stated, zh: Stated): NumberDifference {
   );
   const chinese = rest.filter(
     (b) => !isIn(b, inEnglish) && !isStated(b, statedInEnglish) && !isRounded(b, inChinese),
+  );
+  units.push(
+    ...otherUnits(
+      rest.filter((b) => !isIn(b, inEnglish)),
+      spelledInEnglish,
+      en.words,
+    ),
   );
   const counted = (
     own: readonly SpelledNumber[],
