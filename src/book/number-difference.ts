@@ -46,19 +46,19 @@ function unitAfter({ written, index }: SpelledNumber, words: string): string {
   return unitSigns.en.find(([sign]) => sign.test(after))?.[1] ?? '';
 }
 
-/** Chinese digits with a unit, where English has the number in words and another unit alone. */
+/** Chinese digits with a unit, where English has the number in words, and with another unit. */
 const otherUnits = (
   chinese: readonly Quantity[],
   spelled: readonly SpelledNumber[],
   words: string,
 ): [string, string][] =>
   chinese.flatMap(({ key, unit, written }) => {
-    const same = spelled.filter(({ values }) => values.some((value) => near(value, Number(key))));
-    const units = same.map((each) => unitAfter(each, words));
-    const [first] = same;
-    if (!first || unit === '' || units.some((each) => each === unit || each === '')) return [];
-    const from = words.slice(first.index);
-    return [[/^[^\s]+(?:[ -]\p{L}+)?/u.exec(from)?.[0] ?? first.written, written]];
+    const same = spelled
+      .filter(({ values }) => values.some((value) => near(value, Number(key))))
+      .map((each) => ({ ...each, unit: unitAfter(each, words) }));
+    const found = same.find((each) => each.unit !== '');
+    if (!found || unit === '' || same.some((each) => each.unit === unit)) return [];
+    return [[/^\S+(?:[ -]\p{L}+)?/u.exec(words.slice(found.index))?.[0] ?? found.written, written]];
   });
 
 const isStated = ({ key, unit }: Quantity, others: readonly number[]): boolean => {
