@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { loadAddresses } from './src/book/load-text.ts';
+import { writableFolder } from './src/cache/folder.ts';
 import { bookChecks } from './src/integrations/book-checks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -37,8 +38,13 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Fonts stay files: the security policy allows none as data.
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
+  // Where node_modules cannot be written the build does without what earlier ones kept there.
+  cacheDir: writableFolder('node_modules/.astro'),
+  vite: {
+    cacheDir: writableFolder('node_modules/.vite'),
+    // Fonts stay files: the security policy allows none as data.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
   markdown: {
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid', 'bibtex'] },
     processor: withEmphasis(

@@ -18,11 +18,11 @@ let styles: ReadonlyMap<string, string> | undefined;
 const namedStyles = (): ReadonlyMap<string, string> =>
   (styles ??= new Map(JSON.parse(readFileSync(generated, 'utf8')) as [string, string][]));
 
-/** No browser should translate it: of letters that are symbols it would make words. */
+/** What is seen of it is not for a browser to translate, which would make words of symbols. */
 const typeset = (tex: string, displayMode: boolean): string =>
   compactTex(renderFormula(tex, displayMode), namedStyles()).replace(
-    '<span class="katex">',
-    '<span class="katex" translate="no">',
+    '<span class="katex-html"',
+    '$& translate="no"',
   );
 
 /** A display formula scrolls inside itself when it is wider than the page. */

@@ -2,13 +2,11 @@
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-const isTheme = (word: string | null): word is Theme => themes.some((theme) => theme === word);
-
 /** What is kept; undefined where storage is blocked. */
 function stored(): Theme | undefined {
   try {
     const word = localStorage.getItem('theme');
-    return isTheme(word) ? word : 'system';
+    return themes.find((theme) => theme === word) ?? 'system';
   } catch {
     return undefined;
   }
