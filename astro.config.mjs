@@ -4,9 +4,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { loadAddresses } from './src/book/load-text.ts';
+import { writableFolder } from './src/cache/folder.ts';
 import { bookChecks } from './src/integrations/book-checks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { islands } from './src/integrations/islands.ts';
 import { kernels } from './src/integrations/kernels.ts';
 import { trainedFigures } from './src/integrations/miniature.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -23,6 +25,7 @@ import { maths } from './src/markdown/maths.ts';
 import { slots } from './src/markdown/slots.ts';
 import { tables } from './src/markdown/tables.ts';
 import { unbroken } from './src/markdown/unbroken.ts';
+import { untranslated } from './src/markdown/untranslated.ts';
 import { words } from './src/markdown/words.ts';
 
 // SITE_BASE=/some/path/ builds for a sub-path; SITE_URL=https://host makes addresses absolute where they must be.
@@ -35,8 +38,13 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Fonts stay files: the security policy allows none as data.
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
+  // Where node_modules cannot be written the build does without what earlier ones kept there.
+  cacheDir: writableFolder('node_modules/.astro'),
+  vite: {
+    cacheDir: writableFolder('node_modules/.vite'),
+    // Fonts stay files: the security policy allows none as data.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
   markdown: {
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid', 'bibtex'] },
     processor: withEmphasis(
@@ -57,6 +65,7 @@ export default defineConfig({
           links(base, registry),
           images(base),
           tables,
+          untranslated,
           unbroken,
         ],
       }),
@@ -71,6 +80,7 @@ export default defineConfig({
     preact(),
     pictures(),
     drawings(),
+    islands(),
     searchIndex(),
     sitemap(),
     securityPolicy(),

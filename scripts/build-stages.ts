@@ -98,7 +98,7 @@ const stopwatch = (clock: Clock): AstroIntegration => ({
 export async function measuredBuild(root: string): Promise<Stage[]> {
   const clock = new Clock();
   clock.end('starting');
-  await build({ root, logLevel: 'warn', integrations: [stopwatch(clock)] });
+  await build({ root, logLevel: 'error', integrations: [stopwatch(clock)] });
   clock.end('ending');
   return [...clock.stages.values()];
 }

@@ -19,6 +19,7 @@ import {
   sectionFile,
   type DataSet as DataFile,
 } from './book/input.ts';
+import { keptFacts } from './book/kept-facts.ts';
 import { lengthOf, readingMinutes } from './book/length.ts';
 import { idsInOrder, loadData, rowsOf } from './book/load-data.ts';
 import { loadText } from './book/load-text.ts';
@@ -344,7 +345,7 @@ let registry: Registry | undefined;
 
 /** A computed number by its name in src/numbers, with all that it is made of. */
 export function declaredNumber(of: string): Registered {
-  registry ??= registryFrom((set) => rowsOf(readData(), set));
+  registry ??= registryFrom((set) => rowsOf(readData(), set), keptFacts());
   const found = registry.get(of);
   if (found === undefined) throw new Error(`src/numbers declares no number "${of}"`);
   return found;

@@ -77,6 +77,26 @@ function skeletonDifference(a: Item, b: Item): string {
   return `: ${shown(linesA[at])} against ${shown(linesB[at])}, labels left out`;
 }
 
+/** Code without what is written for people: comments and strings. */
+const codeKey = (code: string): string =>
+  code
+    .replace(/(?:^|(?<=\s))(?:#|\/\/).*$/gm, '')
+    .replace(/"[^"\n]*"|'[^'\n]*'/g, '""')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const code: Comparison = {
+  items: (text) =>
+    text.blocks.flatMap(({ kind, pieces, line }) => {
+      const language = /(?:^|\/)code (?!mermaid)(.*)$/.exec(kind)?.[1];
+      const [piece] = pieces;
+      if (language === undefined || piece?.is !== 'code') return [];
+      const key = `${language} ${codeKey(piece.value)}`;
+      return { line, key, group: language, label: `a block of code (${language})` };
+    }),
+  difference: () => ', and they differ in more than words',
+};
+
 const diagrams: Comparison = {
   items: (text) =>
     text.diagrams.map(({ line, skeleton }) => {
@@ -140,6 +160,7 @@ export const comparisons: readonly Comparison[] = [
   formulas,
   citations,
   terms,
+  code,
   diagrams,
   checks,
   asides,

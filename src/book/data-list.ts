@@ -1,5 +1,8 @@
 /** A YAML file that holds one list, with the line of each item. */
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { openShelf } from '#src/cache/shelf.ts';
 import type { DataItem, DataList } from './input.ts';
 import { asSentence, type Problem } from './problems.ts';
 
@@ -10,6 +13,19 @@ export interface ReadList {
 
 const known = new Map<string, ReadList & { readonly source: string; readonly key: string }>();
 
+/** A list without a fault, as it is kept for the next run: the last text of each file. */
+interface Kept {
+  /** The hash of the text. */
+  readonly of: string;
+  readonly items: readonly Pick<DataItem, 'line' | 'data'>[];
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'of' in value && 'items' in value;
+const shelf = openShelf('lists-read', ['src/book/data-list.ts', 'package-lock.json'], isKept);
+
+const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
+
 /**
  * Reads the list under `key`. What cannot be read becomes a problem, and the rest is returned. A
  * build asks for the same lists hundreds of times: the last text of each file is parsed once.
@@ -17,9 +33,34 @@ const known = new Map<string, ReadList & { readonly source: string; readonly key
 export function readList(source: string, file: string, key: string): ReadList {
   const last = known.get(file);
   if (last?.source === source && last.key === key) return last;
-  const read = parseList(source, file, key);
+  const read = keptList(source, file, key) ?? parseList(source, file, key);
   known.set(file, { ...read, source, key });
   return read;
+}
+
+/** The list as an earlier run read it from the same text, or undefined. */
+function keptList(source: string, file: string, key: string): ReadList | undefined {
+  const found = shelf.get([file, key]);
+  if (found?.of !== hashOf(source)) return undefined;
+  // Only a problem asks for lines: then the text is parsed after all.
+  let parsed: ReadList | undefined;
+  const items = found.items.map(({ line, data }, i): DataItem => {
+    const lineOf: DataItem['lineOf'] = (path) => {
+      parsed ??= parseList(source, file, key);
+      return parsed.list.items[i]?.lineOf?.(path) ?? line;
+    };
+    return { line, lineOf, data };
+  });
+  return { list: { file, items }, problems: [] };
+}
+
+/** Unless JSON would change it, such as a number that is none. */
+function keep(source: string, key: string, { file, items }: DataList): void {
+  const plain: Kept = {
+    of: hashOf(source),
+    items: items.map(({ line, data }) => ({ line, data })),
+  };
+  if (isDeepStrictEqual(JSON.parse(JSON.stringify(plain)), plain)) shelf.put([file, key], plain);
 }
 
 function parseList(source: string, file: string, key: string): ReadList {
@@ -59,6 +100,7 @@ function parseList(source: string, file: string, key: string): ReadList {
   const read = list.items.map(readItem);
   const problems = read.filter((item) => 'what' in item);
   const items = read.filter((item) => 'data' in item);
+  if (problems.length === 0) keep(source, key, { file, items });
   return {
     list: { file, items, ...(problems.length > 0 ? { unread: true } : {}) },
     problems,

@@ -11,7 +11,6 @@ import {
   searchPath,
 } from '#src/i18n/urls.ts';
 import { registryFrom, valuesOfAll } from '#src/numbers/registry.ts';
-import { numberFaults } from './number-faults.ts';
 import { hues } from '#src/markdown/tex/render.ts';
 import { shapeFaults, type ShapeFault } from '#src/schemas/faults.ts';
 import { shapeOf } from '#src/schemas/shapes.ts';
@@ -30,7 +29,9 @@ import {
   type SectionSource,
   type WrittenFile,
 } from './input.ts';
+import { keptFacts } from './kept-facts.ts';
 import { loadData, rowsOf } from './load-data.ts';
+import { numberFaults } from './number-faults.ts';
 import { texError } from './tex.ts';
 
 /** `root`: the project's folder. What cannot be read is among the `problems` of the result. */
@@ -54,7 +55,17 @@ export function loadBook(root: string): BookInput {
   const questions = list('content/questions.yaml', 'questions');
   const seals = list('content/seals.yaml', 'seals');
   const { data, problems: dataProblems } = loadData(root);
-  const registry = dataProblems.length > 0 ? null : registryFrom((set) => rowsOf(data, set));
+  const stated = once(() => {
+    if (dataProblems.length > 0) return { numbers: null, numberFaults: new Map<string, string>() };
+    const registry = registryFrom((set) => rowsOf(data, set), keptFacts());
+    const works = knownIdsOf(references.list);
+    const hasRow = (set: string, row: string): boolean =>
+      rowsOf(data, set).some(({ id }) => id === row);
+    return {
+      numbers: valuesOfAll(registry),
+      numberFaults: numberFaults({ works, registry, hasRow }),
+    };
+  });
   const bookProblems = [...book.problems, ...checkShape(book.list, shape)];
   return {
     book: bookProblems.length > 0 ? orderOfFolders(root) : bookOrder(book),
@@ -73,14 +84,13 @@ export function loadBook(root: string): BookInput {
     exists: (path) => existsSync(join(root, path)),
     data,
     shape,
-    numbers: registry && valuesOfAll(registry),
-    numberFaults: registry
-      ? numberFaults({
-          works: knownIdsOf(references.list),
-          registry,
-          hasRow: (set, row) => rowsOf(data, set).some(({ id }) => id === row),
-        })
-      : new Map(),
+    // Computed when they are asked for: diagrams can be read in the meantime.
+    get numbers() {
+      return stated().numbers;
+    },
+    get numberFaults() {
+      return stated().numberFaults;
+    },
     hues,
     pages: {
       [homePath]: [],
@@ -100,6 +110,12 @@ export function loadBook(root: string): BookInput {
       ...dataProblems,
     ],
   };
+}
+
+/** The value, computed at the first call. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => (value ??= { is: compute() }).is;
 }
 
 /** The ids of the list and others of its page, or null where the list could not be read whole. */

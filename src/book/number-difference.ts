@@ -1,6 +1,7 @@
 /** In which numbers an English text and its Chinese version differ. */
 import type { Locale } from '#src/i18n/locales.ts';
 import { quantitiesIn, scaleWordsIn, type Quantity } from './quantities.ts';
+import { units as unitSigns } from './units.ts';
 import { spelledNumbersIn, type SpelledNumber } from './spelled-numbers.ts';
 
 /** A text, and what else tells of its numbers. */
@@ -29,20 +30,36 @@ const unitsAgree = (a: Quantity, b: Quantity): boolean =>
 const letters: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
 /** Numbers that a text states in other ways than as quantities: in words, in names such as "70B", elsewhere. */
-function otherwise({ words, shown = [] }: Stated, locale: Locale): number[] {
+function otherwise({ words, shown = [] }: Stated, spelled: readonly SpelledNumber[]): number[] {
   const names = [...words.matchAll(/(\d+(?:\.\d+)?)([KMBT])\b/g)].map(
     ([, digits, letter = '']) => Number(digits) * (letters[letter] ?? 1),
   );
   const digits = [...words.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([text]) =>
     Number(text.replaceAll(',', '')),
   );
-  return [
-    ...shown,
-    ...names,
-    ...digits,
-    ...spelledNumbersIn(words, locale).flatMap(({ values }) => values),
-  ];
+  return [...shown, ...names, ...digits, ...spelled.flatMap(({ values }) => values)];
 }
+
+/** The unit that follows a number in words: "two dollars". */
+function unitAfter({ written, index }: SpelledNumber, words: string): string {
+  const after = words.slice(index + written.length);
+  return unitSigns.en.find(([sign]) => sign.test(after))?.[1] ?? '';
+}
+
+/** Chinese digits with a unit, where English has the number in words, and with another unit. */
+const otherUnits = (
+  chinese: readonly Quantity[],
+  spelled: readonly SpelledNumber[],
+  words: string,
+): [string, string][] =>
+  chinese.flatMap(({ key, unit, written }) => {
+    const same = spelled
+      .filter(({ values }) => values.some((value) => near(value, Number(key))))
+      .map((each) => ({ ...each, unit: unitAfter(each, words) }));
+    const found = same.find((each) => each.unit !== '');
+    if (!found || unit === '' || same.some((each) => each.unit === unit)) return [];
+    return [[/^\S+(?:[ -]\p{L}+)?/u.exec(words.slice(found.index))?.[0] ?? found.written, written]];
+  });
 
 const isStated = ({ key, unit }: Quantity, others: readonly number[]): boolean => {
   const value = Number(key.replace(/^M/, ''));
@@ -81,8 +98,8 @@ function headFactors(en: Stated, zh: Stated): number[] {
 }
 
 /** Numerals from three to ninety-nine that count: smaller ones are often words of grammar. */
-const numerals = (text: string, locale: Locale): SpelledNumber[] =>
-  spelledNumbersIn(text, locale).filter(({ values: [value = 0, other], written }) => {
+const numerals = (spelled: readonly SpelledNumber[]): SpelledNumber[] =>
+  spelled.filter(({ values: [value = 0, other], written }) => {
     return other === undefined && value >= 3 && value < 100 && !/half/.test(written);
   });
 
@@ -101,7 +118,10 @@ export function numberDifference(en: Stated, zh: Stated): NumberDifference {
       return i === -1;
     });
   const unlike = take(inEnglish, (a, b) => a.key === b.key && unitsAgree(a, b));
-  const factors = [...scaleWordsIn(en.words, 'en'), ...headFactors(en, zh)].filter((f) => f !== 1);
+  const factors =
+    unlike.length === 0
+      ? []
+      : [...scaleWordsIn(en.words, 'en'), ...headFactors(en, zh)].filter((f) => f !== 1);
   const unscaled = take(unlike, (a, b) =>
     factors.some((factor) => near(Number(a.key) * factor, Number(b.key))),
   );
@@ -110,12 +130,22 @@ export function numberDifference(en: Stated, zh: Stated): NumberDifference {
     if (a.key === b.key) units.push([a.written, b.written]);
     return a.key === b.key;
   });
-  const [statedInEnglish, statedInChinese] = [otherwise(en, 'en'), otherwise(zh, 'zh')];
+  const spelledInEnglish = spelledNumbersIn(en.words, 'en');
+  const spelledInChinese = spelledNumbersIn(zh.words, 'zh');
+  const statedInEnglish = otherwise(en, spelledInEnglish);
+  const statedInChinese = otherwise(zh, spelledInChinese);
   const english = missing.filter(
     (a) => !isIn(a, inChinese) && !isStated(a, statedInChinese) && !isRounded(a, inEnglish),
   );
   const chinese = rest.filter(
     (b) => !isIn(b, inEnglish) && !isStated(b, statedInEnglish) && !isRounded(b, inChinese),
+  );
+  units.push(
+    ...otherUnits(
+      rest.filter((b) => !isIn(b, inEnglish)),
+      spelledInEnglish,
+      en.words,
+    ),
   );
   const counted = (
     own: readonly SpelledNumber[],
@@ -127,8 +157,8 @@ export function numberDifference(en: Stated, zh: Stated): NumberDifference {
         !others.some((other) => near(other, value)) &&
         !all.some(({ key }) => Number(key.replace(/^M/, '')) === value),
     );
-  const numeralsLeft = counted(numerals(en.words, 'en'), statedInChinese, inChinese);
-  const otherNumeralsLeft = counted(numerals(zh.words, 'zh'), statedInEnglish, inEnglish);
+  const numeralsLeft = counted(numerals(spelledInEnglish), statedInChinese, inChinese);
+  const otherNumeralsLeft = counted(numerals(spelledInChinese), statedInEnglish, inEnglish);
   const both = numeralsLeft.length > 0 && otherNumeralsLeft.length > 0;
   return {
     english: [...english, ...(both ? numeralsLeft : [])].map(({ written }) => written.trim()),

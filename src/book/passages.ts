@@ -44,8 +44,8 @@ const onLine = (
   locale: Locale,
   kind: string,
   text: string,
-  line: number,
-): Passage => ({ file, locale, kind, text, lineAt: () => line });
+  line: number | (() => number),
+): Passage => ({ file, locale, kind, text, lineAt: typeof line === 'number' ? () => line : line });
 
 /** Titles and summaries at the head of a text. */
 const ofHead = ({ entries }: FrontMatter, file: string, locale: Locale): Passage[] =>
@@ -107,8 +107,8 @@ export function fieldsOf(file: string, item: DataItem): BilingualField[] {
       const kind = field === 'title' ? 'name' : field;
       found.push({
         path: path.join('.'),
-        en: onLine(file, 'en', kind, en, lineOf([...path, 'en'])),
-        zh: onLine(file, 'zh', kind, zh, lineOf([...path, 'zh'])),
+        en: onLine(file, 'en', kind, en, () => lineOf([...path, 'en'])),
+        zh: onLine(file, 'zh', kind, zh, () => lineOf([...path, 'zh'])),
       });
     }
     for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);

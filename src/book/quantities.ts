@@ -76,13 +76,17 @@ const numberPattern: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(`${power}|(${digits})(?:\\s*[×·]\\s*${power})?(${scalePattern.zh})?`, 'gu'),
 };
 
+const scaleWords: Readonly<Record<Locale, readonly (readonly [word: RegExp, factor: number])[]>> = {
+  en: Object.entries(scales.en).map(([word, factor]) => [
+    new RegExp(`\\b${word}(?:s|n)?\\b`),
+    factor,
+  ]),
+  zh: Object.entries(scales.zh).map(([word, factor]) => [new RegExp(word), factor]),
+};
+
 /** The powers of ten that are named in a text, apart from digits: of a column "users, millions". */
 export const scaleWordsIn = (text: string, locale: Locale): number[] =>
-  Object.entries(scales[locale])
-    .filter(([word]) =>
-      locale === 'en' ? new RegExp(`\\b${word}(?:s|n)?\\b`).test(text) : text.includes(word),
-    )
-    .map(([, factor]) => factor);
+  scaleWords[locale].filter(([word]) => word.test(text)).map(([, factor]) => factor);
 
 /** Digits that are part of a name: GPT-3, A100, 405B, 2D. */
 const isName = (text: string, start: number, end: number, unit: string): boolean =>

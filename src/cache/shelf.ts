@@ -29,6 +29,13 @@ const codeIn = (path: string): (string | Buffer)[] =>
         .sort()
         .flatMap(codeIn);
 
+/** Written beside and renamed, which is atomic: a reader never sees half a file. */
+function writeWhole(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
 /** The folder of this version, made anew; those of others go, since nobody asks for them again. */
 function prepare(shelf: string, version: string): void {
   mkdirSync(join(shelf, version), { recursive: true });
@@ -63,17 +70,39 @@ export function openShelf<T>(
     },
     put(request, value) {
       if (state === 'read-only') return;
-      const file = fileOf(request);
-      const draft = `${file}.${process.pid}.tmp`;
       try {
+        const file = fileOf(request);
         if (state === 'untouched') prepare(shelf, version ?? '');
         state = 'ready';
-        writeFileSync(draft, JSON.stringify(value));
-        // Renaming is atomic: a reader never sees half a file.
-        renameSync(draft, file);
+        writeWhole(file, JSON.stringify(value));
       } catch {
         state = 'read-only';
       }
+    },
+  };
+}
+
+/**
+ * A shelf for thousands of small values: they lie in one file, which is read at the first request and
+ * written when the process ends.
+ */
+export function openLedger<T>(
+  name: string,
+  code: readonly string[],
+  isValue: (value: unknown) => value is T,
+): Shelf<T> {
+  const isLedger = (value: unknown): value is Record<string, T> =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isValue);
+  const shelf = openShelf(name, code, isLedger);
+  let values: Map<string, T> | undefined;
+  const all = (): Map<string, T> => (values ??= new Map(Object.entries(shelf.get('all') ?? {})));
+  let isChanged = false;
+  return {
+    get: (request) => all().get(JSON.stringify(request)),
+    put(request, value) {
+      if (!isChanged) process.once('exit', () => shelf.put('all', Object.fromEntries(all())));
+      isChanged = true;
+      all().set(JSON.stringify(request), value);
     },
   };
 }

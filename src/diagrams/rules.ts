@@ -34,6 +34,10 @@ const byKind: Readonly<Record<DiagramKind, readonly Rule[]>> = {
     ],
     [/^click\s/, links],
     [/"\s*`|`\s*"/, 'labels are plain text; remove the backticks, and break lines with <br/>'],
+    [
+      /@\{[^}]*\b(?:img|icon)\s*:/,
+      'a node is a shape with words; put a picture beside the diagram, with its own alternative text',
+    ],
     [/^[^"%]*\S\s*%%/, 'a comment stands on a line of its own'],
     [
       /^end\s*[-=[({:&]|(?:[-=][-=>xo]|[.][-]>?|&)\s*end(?![\w"])/,

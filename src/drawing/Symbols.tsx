@@ -17,7 +17,7 @@ export function Tint({ of, children }: Props & { of: Hue }) {
 /** A variable of a formula: a slanted serif letter. `sub` is its index, `bar` draws a line over it. */
 export function Var({ children, sub, bar }: Props & { sub?: string; bar?: boolean }) {
   return (
-    <span class="var">
+    <span class="var notranslate">
       <i class={bar ? 'bar' : undefined}>{children}</i>
       {sub !== undefined && <sub>{/^\d+$/.test(sub) ? sub : <i>{sub}</i>}</sub>}
     </span>

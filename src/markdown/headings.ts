@@ -1,4 +1,7 @@
-/** Each heading with an id offers its permalink beside it, as a sibling, so that the heading's name stays its own. */
+/**
+ * Each heading with an id offers its permalink beside it, as a sibling, so that the heading's name stays
+ * its own. What holds both is no `div`: reading modes of browsers drop a short one with a link in it.
+ */
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { strings } from '#src/i18n/strings.ts';
 import { documentLocale } from './document.ts';
@@ -14,7 +17,7 @@ export const headings: HastPluginEntry = (document) => {
         if (typeof id !== 'string') return;
         context.wrapNode(node, {
           type: 'element',
-          tagName: 'div',
+          tagName: 'header',
           properties: { className: ['heading', `heading-${node.tagName}`] },
           children: [
             {

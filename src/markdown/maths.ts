@@ -18,8 +18,12 @@ let styles: ReadonlyMap<string, string> | undefined;
 const namedStyles = (): ReadonlyMap<string, string> =>
   (styles ??= new Map(JSON.parse(readFileSync(generated, 'utf8')) as [string, string][]));
 
+/** What is seen of it is not for a browser to translate, which would make words of symbols. */
 const typeset = (tex: string, displayMode: boolean): string =>
-  compactTex(renderFormula(tex, displayMode), namedStyles());
+  compactTex(renderFormula(tex, displayMode), namedStyles()).replace(
+    '<span class="katex-html"',
+    '$& translate="no"',
+  );
 
 /** A display formula scrolls inside itself when it is wider than the page. */
 const display = (tex: string): string =>

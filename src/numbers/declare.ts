@@ -48,8 +48,11 @@ export type Table = Readonly<Record<string, Declared>>;
 /** The rows of a set of content/data. */
 export type Rows = (set: string) => readonly Readonly<Record<string, unknown>>[];
 
-/** One topic's numbers: a pure function of the data. */
-export type Topic = (rows: Rows) => Table;
+/** Answers with the value that `compute` gives under that name, computed now or kept from before. */
+export type Keep = <T>(name: string, compute: () => T) => T;
+
+/** One topic's numbers: a pure function of the data. `keep` may spare it what takes long. */
+export type Topic = (rows: Rows, keep?: Keep) => Table;
 
 type In<K extends string> = Readonly<Record<K, number>>;
 

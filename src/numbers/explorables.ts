@@ -26,7 +26,7 @@ import * as unreadFacts from '#explorables/unread-facts/model.ts';
 import * as verifiableReward from '#explorables/verifiable-reward/model.ts';
 import * as watermark from '#explorables/watermark/model.ts';
 import * as zeroConvolution from '#explorables/zero-convolution/model.ts';
-import type { Declared, Input, Table, Topic, Words } from './declare.ts';
+import type { Declared, Input, Keep, Table, Topic, Words } from './declare.ts';
 import { described } from './described/index.ts';
 import { settings } from './described/settings.ts';
 
@@ -74,10 +74,12 @@ function factOf(folder: string, facts: Facts, fact: string): Declared {
   return { formula: words, inputs, of: () => facts[fact] ?? NaN };
 }
 
-export const explorableNumbers: Topic = (): Table =>
+const computed: Keep = (_, compute) => compute();
+
+export const explorableNumbers: Topic = (_, keep = computed): Table =>
   Object.fromEntries(
     Object.entries(figures).flatMap(([folder, compute]) => {
-      const facts = compute();
+      const facts = keep(folder, compute);
       return Object.keys(facts).map((fact) => [
         `${folder}-${kebab(fact)}`,
         factOf(folder, facts, fact),

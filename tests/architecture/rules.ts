@@ -68,7 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explorables: ['explorables/kit', 'drawing', 'maths', 'tensors', 'miniature', 'i18n'],
   search: ['i18n'],
   // The one place for KaTeX's settings lies in markdown; the checks of a book ask it.
-  book: ['i18n', 'markdown', 'numbers', 'schemas'],
+  book: ['i18n', 'markdown', 'numbers', 'schemas', 'cache'],
   bibliography: ['i18n', 'book', 'cache'],
   cache: [],
   i18n: [],

@@ -41,6 +41,12 @@ describe('a character that no text needs', () => {
     assert.deepEqual(found('a \n'), ['1 The line ends with a space.']);
     assert.deepEqual(found('a\nb'), ['2 The last line has no end.']);
   });
+  test('a note to oneself', () => {
+    for (const note of ['Words.{/* TODO check */}', '# FIXME the year', '文字。{/* 待补 */}'])
+      assert.deepEqual(found(`${note}\n`), ['1 A note to oneself is left.']);
+    for (const fine of ['# what it is', 'an XXX-large list', '{/* a remark */}'])
+      assert.deepEqual(found(`${fine}\n`), []);
+  });
   test('a mark of a merge', () =>
     assert.deepEqual(found('a\n=======\nb\n'), ['2 A mark of a merge is left.']));
 });

@@ -252,6 +252,34 @@ describe('a list in YAML', () => {
     );
     assert.equal(list.items[0]?.lineOf?.(['x']), 4);
   });
+  test('is the same when an earlier run has kept it, line by line', () => {
+    const one = 'works:\n  - id: a\n    x: { y: 1 }\n\n  - id: b\n';
+    const seen = (source: string) => {
+      const { list } = readList(source, 'kept.yaml', 'works');
+      const lines = list.items.map(({ line, lineOf }) => [line, lineOf?.(['x', 'y'])]);
+      return { lines, data: list.items.map(({ data }) => data) };
+    };
+    const expected = {
+      lines: [
+        [2, 3],
+        [5, 5],
+      ],
+      data: [{ id: 'a', x: { y: 1 } }, { id: 'b' }],
+    };
+    assert.deepEqual(seen(one), expected);
+    // The text last read is held in memory: another in between sends the question to the shelf.
+    const shorter = one.replace('\n\n', '\n');
+    assert.deepEqual(seen(shorter), {
+      ...expected,
+      lines: [
+        [2, 3],
+        [4, 4],
+      ],
+    });
+    assert.deepEqual(seen(shorter), seen(shorter));
+    assert.deepEqual(seen(one), expected);
+    assert.deepEqual(seen('works:\n  - id: .nan\n').data, [{ id: NaN }]);
+  });
   test('tells what it cannot read and keeps the rest', () => {
     const read = (source: string): string =>
       formatProblems(readList(source, 'w.yaml', 'works').problems);

@@ -52,6 +52,22 @@ describe('figures and formulas', () => {
     ),
   );
   planted(
+    'arithmetic that does not hold',
+    both('$\\lambda$', '$2\\times3=7$'),
+    inBoth('$2\\times3', 'The formula says 7, where $2\\times3$ comes to 6.  Reckon it again.'),
+  );
+  planted(
+    'Chinese words in a formula of an English text',
+    both('\\text{in vacuum}', '\\text{真空}').slice(0, 1),
+    [
+      [
+        en,
+        '$$',
+        'The formula $\\hueSignal{c} = \\lambda f \\quad \\text{真空}$ of an English text has Chinese words.  Write them in English.',
+      ],
+    ],
+  );
+  planted(
     'TeX that cannot be set',
     both('$\\lambda$', '$\\lambdaa$'),
     inBoth(

@@ -179,6 +179,9 @@ describe('training', () => {
       found('training-footprints', { ...footprint, ...change });
     assert.deepEqual(found_({}), []);
     assert.match(found_({ t: 14_000 })[0] ?? '', /^1 has 1010 times the tonnes/);
+    const unmeasured = { device_w: undefined, energy_mwh: undefined, grid_kg_per_kwh: undefined };
+    assert.deepEqual(found_(unmeasured), []);
+    assert.match(found_({ ...unmeasured, t: 14_000 })[0] ?? '', /^1 has 170 kg for an hour/);
     assert.match(
       found_({ energy_mwh: 360, grid_kg_per_kwh: undefined })[0] ?? '',
       /^1 has 10.9 times the energy/,

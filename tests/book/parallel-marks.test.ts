@@ -103,6 +103,17 @@ describe('denials', () => {
     'zh en denies (“does not”) what is affirmed here: “它到那里去。”.',
   );
   differs(
+    'of a thing',
+    'It came. It has no strength.',
+    '它来了。它有力气。',
+    'zh en denies (“has no”) what is affirmed here: “它有力气。”.',
+  );
+  agrees(
+    'of a thing, in the sentence beside',
+    'It has no end; it goes. It is.',
+    '它没有尽头。它在走。',
+  );
+  differs(
     'lost in English',
     'It came. It was red.',
     '它来了。它不是红的。',

@@ -36,6 +36,11 @@ describe('the same number', () => {
   );
 });
 
+describe('the same number in words', () => {
+  agrees('with its unit', 'It costs two dollars.', '价格是2美元。');
+  agrees('with a unit that is not known', 'It took two weekends.', '用了2天。');
+});
+
 describe('a slip', () => {
   const swapped = (there: string, here: string): string =>
     `zh Here is the number “${here}” where en has “${there}”.  `.trimEnd();
@@ -62,6 +67,12 @@ describe('a slip', () => {
     'It costs 12 dollars.',
     '价格是12元。',
     'zh Here is “12元” where en has “12 dollars”.',
+  );
+  differs(
+    'of a unit, in words',
+    'It costs two dollars an hour.',
+    '每小时2元。',
+    'zh Here is “2元” where en has “two dollars”.',
   );
   differs(
     'that loses one',

@@ -1,10 +1,11 @@
 /** What a build keeps for the next one. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { openShelf, type Shelf } from '#src/cache/shelf.ts';
+import { openLedger, openShelf, type Shelf } from '#src/cache/shelf.ts';
 
 const home = process.cwd();
 const folders: string[] = [];
@@ -55,4 +56,39 @@ test('a shelf that cannot be written stops nothing', () => {
   const shelf = open();
   shelf.put(1, 'lost');
   assert.equal(shelf.get(1), undefined);
+});
+
+test('from a folder that is not the project nothing is kept, and nothing fails', () => {
+  const shelf = openShelf('words', ['no-such-folder'], (value) => typeof value === 'string');
+  shelf.put(1, 'lost');
+  assert.equal(shelf.get(1), undefined);
+  assert.deepEqual(readdirSync('.'), ['code']);
+});
+
+test('a ledger keeps many values in one file, from the end of one run to the next', () => {
+  const run = (code: string): string => {
+    const from = JSON.stringify(new URL('../../src/cache/shelf.ts', import.meta.url).href);
+    const opened = `import { openLedger } from ${from};
+      const ledger = openLedger('sums', ['code'], (value) => typeof value === 'number');`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', opened + code],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stderr, '');
+    return stdout;
+  };
+  run('for (let i = 0; i < 100; i++) ledger.put([i, "x"], 2 * i);');
+  const [version = ''] = readdirSync('.cache/sums');
+  assert.equal(readdirSync(join('.cache/sums', version)).length, 1);
+  assert.equal(run('console.log(ledger.get([7, "x"]), ledger.get([7, "y"]));'), '14 undefined\n');
+  writeFileSync('code/a.ts', 'changed');
+  assert.equal(run('console.log(ledger.get([7, "x"]));'), 'undefined\n');
+});
+
+test('a ledger answers with what it was told in the same run', () => {
+  const ledger = openLedger('sums', ['code'], (value) => typeof value === 'number');
+  ledger.put('a', 1);
+  assert.equal(ledger.get('a'), 1);
+  assert.equal(ledger.get('b'), undefined);
 });

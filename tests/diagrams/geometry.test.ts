@@ -101,6 +101,32 @@ test('the style sheet sets the sizes that were measured', async () => {
   );
 });
 
+test('the number of a message stands out from its disc, in both themes', async () => {
+  const { svg } = await renderDiagram(samples['arrows']?.en ?? '', { id: 'numbers', lang: 'en' });
+  for (const theme of ['light', 'dark'] as const) {
+    await page.setContent(htmlPage(svg, { lang: 'en', theme, width: WIDE }));
+    const [ink, ground] = await page.evaluate(() => {
+      // As light as the eye sees it, by WCAG, whatever way the browser writes the colour.
+      const light = (selector: string): number => {
+        const context = new OffscreenCanvas(1, 1).getContext(
+          '2d',
+        ) as OffscreenCanvasRenderingContext2D;
+        context.fillStyle = getComputedStyle(document.querySelector(selector) as Element).fill;
+        context.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
+          const share = value / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      return [light('.sequenceNumber'), light('marker circle')];
+    });
+    const [dark = 0, bright = 0] = [ink ?? 0, ground ?? 0].sort((a, b) => a - b);
+    const contrast = (bright + 0.05) / (dark + 0.05);
+    assert.ok(contrast >= 4.5, `${theme}: ${contrast}`);
+  }
+});
+
 test('text is as wide as it was measured', async () => {
   const { textWidth } = await import('#src/diagrams/page/font.ts');
   const texts = [

@@ -44,6 +44,8 @@ const wrong: readonly (readonly [what: string, source: string, message: RegExp])
     flow('A@{ shape: docs, label: "x" }'),
     /^Line 4 .*“docs” is not drawn here; there are rect,/,
   ],
+  ['a picture', flow('A@{ img: "https://example.org/a.png", label: "x" }'), /^Line 4 .* shape/],
+  ['an icon', flow('A@{ icon: "fa:user", label: "x" }'), /^Line 4 .* a shape with words/],
   ['a node called end', flow('state --> end'), /^Line 4 .*“end” closes a subgraph/],
   ['a comment behind an edge', flow('A --> B %% why'), /^Line 4 .* a line of its own/],
   ['an actor', talk('actor User\n  User->>A: x'), /^Line 4 .* write participant/],

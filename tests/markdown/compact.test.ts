@@ -214,6 +214,33 @@ describe('in a browser, beside KaTeX as it comes', () => {
     );
   }
 
+  test('the number of a formula keeps clear of it on a phone', async () => {
+    const formula = renderFormula('\\mathcal L='.concat('x+'.repeat(60), 'y\\tag{7}'), true);
+    const own = nameStyles([formula]);
+    await page.setContent(
+      `<!doctype html><style>${compactSheet([formula], own)}.box{width:320px;overflow:auto hidden}.box .katex-display{margin:0;width:max-content;min-width:100%}</style><div class="box">${compactTex(formula, own)}</div>`,
+    );
+    const gap = await page.locator('.box').evaluate((box) => {
+      box.scrollLeft = box.scrollWidth;
+      const edges = (text: string): DOMRect[] => {
+        const found: DOMRect[] = [];
+        const walker = document.createTreeWalker(
+          box.querySelector('.katex-html') as Element,
+          NodeFilter.SHOW_TEXT,
+        );
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.textContent?.includes(text)) continue;
+          const range = document.createRange();
+          range.selectNode(node);
+          found.push(range.getBoundingClientRect());
+        }
+        return found;
+      };
+      return (edges('7')[0]?.left ?? NaN) - (edges('y').at(-1)?.right ?? NaN);
+    });
+    assert.ok(gap > 4, `${gap} px between the formula and its number`);
+  });
+
   test('every letter has the same face and stands in the same place', async () => {
     const require = createRequire(import.meta.url);
     const katexSheet = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8').replace(

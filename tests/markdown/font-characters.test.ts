@@ -1,6 +1,9 @@
 /** Each face of KaTeX gets the characters that formulas set in it. */
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { test } from 'node:test';
+import { formulas } from '#src/integrations/fonts/characters.ts';
 import { charactersOf } from '#src/integrations/fonts/katex.ts';
 import { renderFormula } from '#src/markdown/tex/render.ts';
 
@@ -38,3 +41,23 @@ for (const [tex, faces] of cases)
     for (const [file, characters] of Object.entries(faces)) assert.equal(found[file], characters);
     assert.deepEqual(Object.keys(found).sort(), Object.keys(faces).sort());
   });
+
+test('formulas are found wherever they stand and however they are broken, on every kind of page', async () => {
+  const root = `${mkdtempSync(`${tmpdir()}/fonts-`)}/`;
+  const texts = {
+    'content/chapters/light/waves/en.mdx':
+      'One $\\mathfrak{a}+\n\\mathfrak{b}$ here; `$HOME` and $\\mathfrak{c}$.',
+    'content/pages/about/en.mdx':
+      'Price \\$5 and $\\mathfrak{d}$ and \\$6.\n\n$$\n\\mathfrak{e}\n$$\n',
+  };
+  try {
+    for (const [file, text] of Object.entries(texts)) {
+      mkdirSync(root + file.replace(/[^/]*$/, ''), { recursive: true });
+      writeFileSync(root + file, text);
+    }
+    const set = charactersOf(await formulas(root)).get('KaTeX_Fraktur-Regular.woff2');
+    assert.equal(set, 'abcde');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});

@@ -70,3 +70,9 @@ test('hostile and endless questions are answered in bounded work', async () => {
   assert.ok((await answer('noise schedule '.repeat(400))).length > 0);
   assert.ok(Array.isArray(await answer('噪声'.repeat(2500))));
 });
+
+test('a letter alone is a word, and no part of one', async () => {
+  // Every section has words with these letters.
+  for (const typed of ['e', 'n', 's', 'x', 'z'])
+    assert.ok((await answer(typed)).length < 12, `${typed}: ${(await answer(typed)).length}`);
+});

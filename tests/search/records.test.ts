@@ -16,7 +16,7 @@ const section = page(`
       <span class="definition-other" lang="zh-Hans">嵌入</span> A vector.</span></span>.</p>
     <div class="formula"><span class="katex">E=mc</span></div>
     <p>Here <span class="katex"><span class="katex-mathml">x squared</span><span class="katex-html">x2</span></span> stays.</p>
-    <div class="heading heading-h2"><h2 id="loss">The loss</h2><a class="permalink" href="#loss" data-pagefind-ignore>#</a></div>
+    <header class="heading heading-h2"><h2 id="loss">The loss</h2><a class="permalink" href="#loss" data-pagefind-ignore>#</a></header>
     <ul><li>first</li><li>second</li></ul>
     <figure><svg><text>drawn</text></svg><figcaption>The caption.</figcaption></figure>
     <details class="derivation"><summary>Why</summary><noscript><p>Every step.</p></noscript></details>

@@ -1,9 +1,10 @@
 /** What is written around a figure reaches the page: its caption, and every citation. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { sectionPages } from './book.ts';
-import { readBuilt } from './support.ts';
+import { allPages, dist, readBuilt } from './support.ts';
 
 const documents = sectionPages.map(({ path }) => ({
   path,
@@ -26,4 +27,24 @@ test('every citation of the text is on the page, in its order', () => {
     );
     assert.deepEqual(marks.toSorted(), sources.toSorted(), path);
   }
+});
+
+test('whatever page has a drawing has its style sheet', async () => {
+  const sheets = new Map<string, string>();
+  const sheetOf = (address: string): string => {
+    const found = sheets.get(address) ?? readFileSync(dist + address.replace(/^\//, ''), 'utf8');
+    sheets.set(address, found);
+    return found;
+  };
+  let drawings = 0;
+  for (const path of await allPages()) {
+    const html = readBuilt(path);
+    if (!html.includes('class="drawing')) continue;
+    drawings++;
+    const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style);
+    const all = [...linked.map(([, address = '']) => sheetOf(address)), ...styles].join('');
+    assert.match(all, /\.drawing\b/, path);
+  }
+  assert.ok(drawings > 20, String(drawings));
 });

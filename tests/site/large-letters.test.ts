@@ -1,4 +1,4 @@
-/** The browser's own letters at twice their size, on a phone: the head of the page stays on it. */
+/** Large letters, and a page enlarged: the head of the page stays on the screen, and out of the way. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -40,3 +40,15 @@ for (const locale of locales)
       assert.ok(bottom < 844 / 6, `the header covers ${bottom} of 844 px`);
       await page.close();
     });
+
+test('on a screen as low as an enlarged page makes it, the header goes with the text', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 200 } });
+  await page.goto(site.origin + sectionIn('en'));
+  await page.mouse.wheel(0, 2000);
+  await page.waitForFunction(() => scrollY > 1000);
+  const bottom = await page
+    .locator('body > header')
+    .evaluate((header) => header.getBoundingClientRect().bottom);
+  assert.ok(bottom <= 0, `the header covers ${bottom} of 200 px`);
+  await page.close();
+});

@@ -27,6 +27,8 @@ const viewScript = (): string => {
 const pages = locales.flatMap((locale) => [
   localise('/', locale),
   sectionIn(locale),
+  // Its figure has a field of search of its own.
+  sectionIn(locale, 'timeline'),
   localise(glossaryPath, locale),
 ]);
 for (const path of [...pages, '/404.html'])

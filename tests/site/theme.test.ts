@@ -95,6 +95,29 @@ test('a choice holds over a reload and on every other page', () =>
     { colorScheme: 'light' },
   ));
 
+test('a choice made in another tab, or after this page was left, is followed', () =>
+  site.visit(
+    sectionIn('en'),
+    async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(site.origin + localise(homePath, 'en'));
+      await other.locator('.theme-toggle').click();
+      await other.locator('.theme-toggle').click();
+      await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+      const button = page.locator('.theme-toggle');
+      assert.equal(await button.getAttribute('aria-label'), strings.en.themeDark);
+      await other.close();
+      // As Back shows a page that was kept: what was stored meanwhile, by the same tab, told nobody.
+      await page.evaluate(() => {
+        localStorage.setItem('theme', 'light');
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      assert.equal(await themeOf(page), 'light');
+      assert.equal(await button.getAttribute('aria-label'), strings.en.themeLight);
+    },
+    { colorScheme: 'light' },
+  ));
+
 describe('no flash', () => {
   const stored: ['light' | 'dark', 'light' | 'dark'][] = [
     ['dark', 'light'],

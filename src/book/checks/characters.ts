@@ -94,6 +94,8 @@ export function checkCharacters({ file, source: written }: WrittenFile): Problem
       problem(`Here is ${name} (${shown}${codeOf(sign)}).`, fix);
     }
     if (/[ \t]$/.test(text)) problem('The line ends with a space.', 'Take it out.');
+    if (/(?:\/\*|<!--|(?:^|\s)#).*(?:\b(?:TODO|FIXME|XXX|TBD)\b|待[补查译])/.test(text))
+      problem('A note to oneself is left.', 'Do what it says, and take it out.');
     if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(text))
       problem('A mark of a merge is left.', 'Keep one of the two versions and take the marks out.');
   });

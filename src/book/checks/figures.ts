@@ -1,4 +1,6 @@
 /** Figures, pictures, diagrams, formulas: complete, and readable by everyone. */
+import { plainTex } from '#src/markdown/tex/render.ts';
+import { wrongSums } from '../arithmetic.ts';
 import { wordsOf } from '../blocks.ts';
 import { labelsOf } from '../diagram-labels.ts';
 import type { Diagram, Image, TextOutline } from '../outline.ts';
@@ -108,13 +110,28 @@ function checkDiagram(file: string, diagram: Diagram): Problem[] {
 }
 
 export const checkFormulas = (text: TextOutline, { tex }: Known): Problem[] =>
-  text.formulas.flatMap((formula) => {
-    const error = tex(formula.tex, formula.display);
-    if (error === null) return [];
-    return {
-      file: text.file,
-      line: formula.line,
-      what: asSentence(`The formula $${formula.tex.trim()}$ cannot be set: ${error}`),
-      fix: 'Correct the TeX; a literal dollar is \\$, and words in a formula stand in \\text{…}.',
-    };
+  text.formulas.flatMap(({ tex: written, display, line }) => {
+    const { file, locale } = text;
+    const error = tex(written, display);
+    if (error !== null)
+      return {
+        file,
+        line,
+        what: asSentence(`The formula $${written.trim()}$ cannot be set: ${error}`),
+        fix: 'Correct the TeX; a literal dollar is \\$, and words in a formula stand in \\text{…}.',
+      };
+    const problems = wrongSums(plainTex(written)).map(({ left, right, value }) => ({
+      file,
+      line,
+      what: `The formula says ${right}, where $${left}$ comes to ${Number(value.toPrecision(6))}.`,
+      fix: 'Reckon it again.',
+    }));
+    if (locale === 'en' && /\p{Script=Han}/u.test(written))
+      problems.push({
+        file,
+        line,
+        what: `The formula $${written.trim()}$ of an English text has Chinese words.`,
+        fix: 'Write them in English.',
+      });
+    return problems;
   });

@@ -3,16 +3,21 @@ import type { FrontMatter } from '../front-matter.ts';
 import type { TextOutline } from '../outline.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problems.ts';
-import { OBJECT, type ProseBlock } from '../prose.ts';
+import { OBJECT } from '../prose.ts';
 
-/** Text with the line of each of its UTF-16 units. */
-type Lines = Pick<ProseBlock, 'text' | 'lines'>;
+/** Text with the line of a UTF-16 unit of it. */
+type Lines = Pick<Passage, 'text' | 'lineAt'>;
 
 export const checkStyle = (text: TextOutline): Problem[] => {
   const { file, locale, prose, frontMatter } = text;
   if (locale === 'en') return [];
   const head = checkChineseHead(file, frontMatter, () => true);
-  return [...head, ...prose.flatMap((block) => checkChinese(file, block))];
+  return [
+    ...head,
+    ...prose.flatMap(({ text: words, lines }) =>
+      checkChinese(file, { text: words, lineAt: (index) => lines[index] ?? 1 }),
+    ),
+  ];
 };
 
 /**
@@ -26,13 +31,13 @@ export const checkChineseHead = (
 ): Problem[] =>
   entries.flatMap(({ key, value, line }) =>
     typeof value === 'string' && isChinese(key) && !key.startsWith('description')
-      ? checkChinese(file, { text: value, lines: Array<number>(value.length).fill(line) })
+      ? checkChinese(file, { text: value, lineAt: () => line })
       : [],
   );
 
 /** The same of a field of a list. */
-export const checkChineseMarks = ({ file, text, lineAt }: Passage): Problem[] =>
-  checkChinese(file, { text, lines: [...text].map((_, i) => lineAt(i)) });
+export const checkChineseMarks = (passage: Passage): Problem[] =>
+  checkChinese(passage.file, passage);
 
 const han = String.raw`\p{Script=Han}`;
 
@@ -61,7 +66,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 const western = String.raw`[\p{Script=Latin}\p{Nd}]`;
 const typedSpace = new RegExp(`(?<=${han})\\s+(?=${western})|(?<=${western})\\s+(?=${han})`, 'gu');
 
-function checkChinese(file: string, { text, lines }: Lines): Problem[] {
+function checkChinese(file: string, { text, lineAt }: Lines): Problem[] {
   const around = (index: number, length: number): string =>
     `“${text
       .slice(Math.max(0, index - 4), index + length + 4)
@@ -69,7 +74,7 @@ function checkChinese(file: string, { text, lines }: Lines): Problem[] {
       .replace(/\s+/g, ' ')}”`;
   const marks = [...text.matchAll(halfWidth)].map(({ 0: match, index }) => ({
     file,
-    line: lines[index] ?? 1,
+    line: lineAt(index),
     what: `A half-width "${match.trim()}" stands beside Chinese characters: ${around(index, match.length)}.`,
     fix: `Write ${fullWidth[match.trim()]}.`,
   }));
@@ -77,7 +82,7 @@ function checkChinese(file: string, { text, lines }: Lines): Problem[] {
     .filter(({ 0: match }) => !match.includes('\u2028'))
     .map(({ 0: match, index }) => ({
       file,
-      line: lines[index] ?? 1,
+      line: lineAt(index),
       what: match.includes('\n')
         ? `A line break makes a space between Chinese and Western characters: ${around(index, match.length)}.`
         : `A space is typed between Chinese and Western characters: ${around(index, match.length)}.`,

@@ -6,6 +6,9 @@ import { differ, type BlockPair } from './pair.ts';
 /** A verb denied, and a word after it that is not itself a denial ("is not exempt"). */
 const denies =
   /(?:\b(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|must|may|should|need)(?:\s+not\b|n['’]t\b)|\bcannot\b|\bnever\b)(?=\s+\w)(?!\s+(?:exempt|free|without|lack|fail|miss|only|un|in|im|dis))/i;
+/** Looser, so that the sentences around must not deny either: Chinese may part them elsewhere. */
+const deniesThing =
+  /\b(?:there (?:is|are|was|were)|has|have|had) no(?= \w)(?! (?:more|less|longer|fewer|doubt|choice|need)\b)/i;
 
 /** Words in which the signs of denial deny nothing, and questions such as 能不能. */
 const harmless =
@@ -45,10 +48,14 @@ export function compareNegations(pair: BlockPair): Problem[] {
   const sentences: (readonly [string, string])[] = isParallel
     ? english.map((sentence, i) => [sentence, chinese[i] ?? ''])
     : [[en, zh]];
-  return sentences.flatMap(([one, other]) => {
+  return sentences.flatMap(([one, other], i) => {
     const plain = other.replace(harmless, '');
-    const denied = denies.exec(one)?.[0];
-    if (denied !== undefined && !anyChinese.test(plain))
+    const around = [sentences[i - 1], sentences[i + 1]].map((each) => each?.[1] ?? '').join('');
+    const isAffirmed = !anyChinese.test(plain);
+    const denied =
+      denies.exec(one)?.[0] ??
+      (anyChinese.test(around.replace(harmless, '')) ? undefined : deniesThing.exec(one)?.[0]);
+    if (denied !== undefined && isAffirmed)
       return [
         differ(
           pair,

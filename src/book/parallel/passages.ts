@@ -7,9 +7,9 @@ import type { Problem } from '../problems.ts';
 import { agree } from './pair.ts';
 
 function comparePassages(en: Passage, zh: Passage): Problem[] {
-  const there = `${en.file}:${en.lineAt(0)}`;
   const difference = numberDifference({ words: en.text }, { words: zh.text });
-  return tellNumbers(difference, there).map((what) => ({
+  if (Object.values(difference).every(({ length }) => length === 0)) return [];
+  return tellNumbers(difference, `${en.file}:${en.lineAt(0)}`).map((what) => ({
     file: zh.file,
     line: zh.lineAt(0),
     what,

@@ -31,35 +31,36 @@ const end = { en: /[.?!:…]["”’)]*\uFFFC?$/, zh: /[。？！：…][”’�
 export function checkPunctuation(passage: Passage, leads: boolean): Problem[] {
   const { file, locale, kind, lineAt } = passage;
   const text = passage.text.trimEnd();
-  const last = lineAt(Math.max(0, text.length - 1));
-  const excerpt = `“…${[...text].slice(-24).join('').replaceAll('\uFFFC', '…').replace(/\s+/g, ' ')}”`;
+  const last = (): number => lineAt(Math.max(0, text.length - 1));
+  const excerpt = (): string =>
+    `“…${[...text].slice(-24).join('').replaceAll('\uFFFC', '…').replace(/\s+/g, ' ')}”`;
   const problems: Problem[] = pairs[locale]
     .filter((pair) => !isBalanced(text, pair))
     .map(([open, close]) => ({
       file,
       line: lineAt(0),
-      what: `${open} and ${close} do not match: ${excerpt}.`,
+      what: `${open} and ${close} do not match: ${excerpt()}.`,
       fix: 'Open and close each pair once.',
     }));
   if (locale === 'en' && text.split('"').length % 2 === 0)
     problems.push({
       file,
       line: lineAt(0),
-      what: `A quotation mark has no other: ${excerpt}.`,
+      what: `A quotation mark has no other: ${excerpt()}.`,
       fix: 'Open and close each quotation.',
     });
   if (text !== '' && ended.test(kind) && !leads && !end[locale].test(text))
     problems.push({
       file,
-      line: last,
-      what: `The passage has no end: ${excerpt}.`,
+      line: last(),
+      what: `The passage has no end: ${excerpt()}.`,
       fix: `Write ${locale === 'en' ? 'a full stop' : '。'} or another sign that ends a sentence.`,
     });
   if (unended.test(kind) && /[.。,，;；:：、]$/.test(text))
     problems.push({
       file,
-      line: last,
-      what: `A title ends with a sign: ${excerpt}.`,
+      line: last(),
+      what: `A title ends with a sign: ${excerpt()}.`,
       fix: 'Take it out; a question mark may stay.',
     });
   return problems;

@@ -23,7 +23,7 @@ const size = '1.07em';
  */
 const ownRules =
   '@media (forced-colors:active){.katex{forced-color-adjust:none;color:CanvasText}.katex [class^=hue-]{color:inherit}}' +
-  '.katex-display>.katex>.katex-html:has(>.tag){padding-inline:3em}' +
+  '.katex-display>.katex>.katex-html:has(>.katex-tag){padding-inline:3em}' +
   '.katex-mathml{-webkit-user-select:none;user-select:none}';
 
 const sheet =

@@ -76,6 +76,10 @@ export const checkFootprints = ({ file, items }: DataList): Problem[] =>
     const carbon = number(item, 't') / (energy * number(item, 'grid_kg_per_kwh'));
     if (!agrees(carbon, 0.9, 1.1))
       problem(['t'], `has ${shown(carbon)} times the tonnes of its energy and grid`);
+    // Some 0.1 to 0.7 kW for a device and 0 to 1 kg for a kWh, whatever else was counted.
+    const perHour = (1000 * number(item, 't')) / number(item, 'device_hours');
+    if (!agrees(perHour, 0.002, 2))
+      problem(['t'], `has ${shown(perHour)} kg for an hour of a device`);
     list(item.data['others']).forEach((other, i) => {
       const ratio = Number(record(other)['t']) / number(item, 't');
       if (ratio !== 0 && !agrees(ratio, 0.02, 50))
