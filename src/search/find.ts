@@ -29,14 +29,14 @@ export interface Found {
 const shares = { learned: 1 / 3, words: 0.6 } as const;
 
 /** A section as unlikely as this is no answer unless its words are those of the question. */
-const unlikely = 0.02;
+const unlikely = 0.04;
 
 /**
  * How doubtful it is that the book answers: a logistic regression on the chance that nothing does, that
  * of the best section, and how much of the question a section speaks of; fitted to the open questions.
  */
 const doubtOf = (nothing: number, best: number, covered: number): number =>
-  3.6 + 1.03 * Math.log(nothing + 1e-6) - 0.84 * Math.log(best + 1e-6) - 5.77 * covered;
+  4.34 + 0.7 * Math.log(nothing + 1e-6) - 1.54 * Math.log(best + 1e-6) - 7.26 * covered;
 
 /** A section that speaks of less than this share of a question does not answer it. */
 const enough = 0.45;
@@ -85,12 +85,14 @@ export function mended(index: WordIndex, query: string): string | undefined {
 }
 
 function findOne(index: WordIndex, query: string): Found {
-  const spoken = weigh(index, query).filter(({ covered }) => covered >= enough);
+  const weighed = weigh(index, query);
+  const spoken = weighed.filter(({ covered }) => covered >= enough);
+  const covered = Math.max(...weighed.slice(0, 5).map((place) => place.covered), 0);
   const p = chances(index, query);
   const nothing = p[index.size] ?? 0;
   const likely = p.subarray(0, index.size);
   const [first] = spoken;
-  const doubt = doubtOf(nothing, Math.max(...likely), first?.covered ?? 0);
+  const doubt = doubtOf(nothing, Math.max(...likely), covered);
   const byWords = new Map(spoken.map((place) => [place.section, place]));
   const places = [...likely].flatMap((chance, section): Place[] => {
     const words = byWords.get(section);

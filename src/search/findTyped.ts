@@ -30,7 +30,7 @@ export interface FoundTyped {
 
 /**
  * A question is looked up in its own language, whatever page it is asked on. A word is corrected only
- * where no section speaks of enough of the question as it stands, and the correction makes it surer.
+ * where nothing answers as it stands, or only by what was learned, and the correction makes it surer.
  */
 export async function findTyped(words: Words, typed: string): Promise<FoundTyped> {
   const query = asked(typed);
@@ -43,7 +43,7 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
   const whole =
     others.length > 0 ? joined([index, await words.of(language, others.flatMap(lookups))]) : index;
   const found = find(whole, ways);
-  if (found.spoken > 0) return { found, corrected: false, ways };
+  if (found.spoken > 0 && found.places.length > 0) return { found, corrected: false, ways };
 
   const named = joined([await words.names(language), whole]);
   const [mend, ...more] = ways.flatMap((way) => mended(named, way) ?? []);

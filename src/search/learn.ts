@@ -3,10 +3,10 @@
  * multinomial logistic regression (Bishop, “Pattern Recognition and Machine Learning”, 2006, §4.3.4),
  * fitted by AdaGrad (Duchi, Hazan and Singer, 2011), then thinned out and fitted once more.
  */
-import { unknown } from './features.ts';
+import { unknown, type Features } from './features.ts';
 
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: Features;
   /** The right answer, 0 to below the number of answers. */
   readonly answer: number;
   /** How much it counts. */
@@ -62,14 +62,16 @@ export function learn(examples: readonly Example[], answers: number): Map<string
   const numbers = new Map([[unknown, 0]]);
   const counts = [Infinity];
   for (const { features } of examples)
-    for (const feature of features) {
+    for (const feature of [...features.words, ...features.neighbours]) {
       const known = numbers.get(feature);
       if (known === undefined) numbers.set(feature, counts.push(1) - 1);
       else counts[known] = (counts[known] ?? 0) + 1;
     }
-  const asked = examples.map(({ features }) =>
-    features.map((feature) => numbers.get(feature) ?? 0),
-  );
+  const numbersOf = (features: readonly string[]): number[] =>
+    features.map((feature) => numbers.get(feature) ?? 0);
+  const asked = examples.map(({ features: { words, neighbours } }) => {
+    return { words: numbersOf(words), neighbours: numbersOf(neighbours) };
+  });
   const size = numbers.size * answers;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size);
@@ -79,6 +81,7 @@ export function learn(examples: readonly Example[], answers: number): Map<string
   const p = new Float64Array(answers);
 
   const follow = ({ answer, weight }: Example, words: readonly number[]): void => {
+    if (words.length === 0) return;
     const share = 1 / Math.sqrt(words.length);
     p.fill(0);
     for (const word of words)
@@ -100,12 +103,13 @@ export function learn(examples: readonly Example[], answers: number): Map<string
     for (let round = 0; round < times; round++) {
       shuffle(order, random);
       for (const n of order) {
-        const [example, words] = [examples[n], asked[n]];
-        if (!example || !words || words.length === 0) continue;
-        follow(
-          example,
-          words.map((word) => (counts[word] === 1 && random() < forgotten ? 0 : word)),
-        );
+        const [example, own] = [examples[n], asked[n]];
+        if (!example || !own) continue;
+        const forgets = (feature: number): boolean => counts[feature] === 1 && random() < forgotten;
+        follow(example, [
+          ...own.words.map((word) => (forgets(word) ? 0 : word)),
+          ...own.neighbours.filter((neighbour) => !forgets(neighbour)),
+        ]);
       }
     }
   };

@@ -1,7 +1,7 @@
 /** A question cut into what a section has or has not, and how much each counts. */
 import { spelling } from './spelling.ts';
 import type { Entry, WordIndex } from './wordIndex.ts';
-import { askedTokens, idioms, pairs, phrasesOf, type Token } from './words.ts';
+import { askedTokens, idioms, pairs, phrasesOf, tokensOf, type Token } from './words.ts';
 import { featuresOf, unknown } from './features.ts';
 
 /** A part of a question that a section has or has not. */
@@ -108,14 +108,16 @@ export const units = (index: WordIndex, query: string): Unit[] => [
 /** Every word that an index may be asked for to answer a question. */
 export function lookups(query: string): string[] {
   const tokens = askedTokens(query);
+  const { words, neighbours } = featuresOf(tokensOf(query));
   const joined = tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
     return next && !token.han && !next.han ? [joinedWord(token, next)] : [];
   });
   return [
     unknown,
-    ...tokens.flatMap(({ words }) => words),
-    ...featuresOf(tokens),
+    ...tokens.flatMap((token) => token.words),
+    ...words,
+    ...neighbours,
     ...joined,
     ...phrasesOf(tokens),
     ...idioms(query),

@@ -58,10 +58,14 @@ const asking = new Set(
 const askingHan =
   /为什么|为何|什么是|是什么|什么叫|什么|怎么样|怎么|怎样|如何|多少|哪些|哪个|哪家|哪里|是不是|能不能|会不会|有没有|可不可以|可以|请问|介绍一下|一下/g;
 
+/** Of a word with a hyphen or an apostrophe its parts decide: can't. */
+const asks = (words: readonly string[]): boolean =>
+  (words.length > 1 ? words.slice(0, -1) : words).every((word) => asking.has(word));
+
 /** The tokens of a question that say what it is about; all of them if none does. */
 export function askedTokens(query: string): Token[] {
   const plain = fold(query).replace(askingHan, ' ');
-  const telling = tokensOf(plain).filter(({ words }) => words.some((word) => !asking.has(word)));
+  const telling = tokensOf(plain).filter(({ words }) => !asks(words));
   return telling.length > 0 ? telling : tokensOf(query);
 }
 
@@ -77,7 +81,7 @@ export function phrasesOf(tokens: readonly Token[]): string[] {
   return telling.slice(1).map((word, i) => `${telling[i] ?? ''} ${word}`);
 }
 
-/** Whether a phrase consists of asking words alone. */
+/** Whether a phrase, of words as they are compared, consists of asking words alone. */
 export const isIdiom = (phrase: string): boolean =>
   phrase.includes(' ') && phrase.split(' ').every((word) => asking.has(word));
 

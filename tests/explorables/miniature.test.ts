@@ -7,6 +7,7 @@ import * as model from '#explorables/miniature/model.ts';
 import {
   decoded,
   latentsOf,
+  guidanceOf,
   requestOf,
   shownOf,
   wantedOf,
@@ -123,8 +124,8 @@ test('predictions swapped: the pipeline is asked for what guidance with both exc
   const random = noise(9);
   const [empty, given] = [random.normals(256), random.normals(256)];
   for (const s of [0, 0.5, 1, 3, 8]) {
-    const [sound, planted] = (['none', 'swapped'] as const).map(
-      (fault) => requestOf(wantedOf({ ...model.english.initial, s, fault })[0]!).guidance,
+    const [sound, planted] = (['none', 'swapped'] as const).map((fault) =>
+      guidanceOf(wantedOf({ ...model.english.initial, s, fault })[0]!),
     );
     assert.equal(sound, s);
     const exchanged = guide(given, empty, s);

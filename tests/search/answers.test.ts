@@ -3,14 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { locales } from '#src/i18n/locales.ts';
-import { answer, names, packed, places } from './book.ts';
+import { partOf } from '#src/search/wordIndex.ts';
+import { lookups } from '#src/search/units.ts';
+import { answer, packed, places, readers } from './book.ts';
 import { judge, queriesOf, type QuerySet } from './judge.ts';
 
 const has = new Set(places);
 
 const wanted = {
-  open: { least: 440, first: 0.93, third: 0.97, absent: 0.95 },
-  aside: { least: 220, first: 0.87, third: 0.94, absent: 0.9 },
+  open: { least: 570, first: 0.94, third: 0.97, absent: 0.94 },
+  aside: { least: 360, first: 0.92, third: 0.96, absent: 0.95 },
 } as const satisfies Record<QuerySet, unknown>;
 
 for (const set of ['open', 'aside'] as const)
@@ -39,13 +41,32 @@ test('a ranking that knows nothing is told apart', async () => {
   assert.ok(backwards.first < 0.7, String(backwards.first));
 });
 
-test('what readers call a section names a section', () => {
-  for (const { section } of names) assert.ok(has.has(section), section);
+test('what readers call a section names a section, and every section has questions', () => {
+  for (const { section } of readers.asked) assert.ok(has.has(section), section);
+  const typed = new Set(readers.typed.map(({ section }) => section));
+  assert.deepEqual(
+    places.filter((place) => !typed.has(place)),
+    [],
+  );
 });
 
-test('what is loaded before an answer stays small', () => {
+test('what is loaded before an answer stays small', (context) => {
   // With the outline, of up to 17 kB, no more than 60 kB come before an answer.
-  for (const locale of locales) assert.ok(gzipSync(packed[locale]).length < 43_000, locale);
+  const most = 43_000;
+  for (const locale of locales) {
+    const bytes = packed[locale].parts.map((part) => gzipSync(part).length);
+    const needed = [...queriesOf('open'), ...queriesOf('aside')]
+      .filter(({ typed }) => /\p{Script=Han}/u.test(typed) === (locale === 'zh'))
+      .map(({ typed }) =>
+        [...new Set(lookups(typed).map(partOf))].reduce((sum, part) => sum + (bytes[part] ?? 0), 0),
+      )
+      .sort((a, b) => a - b);
+    const [median, worst] = [needed[needed.length >> 1] ?? 0, needed.at(-1) ?? 0];
+    context.diagnostic(`${locale}: ${median} bytes for half of the questions, ${worst} at most`);
+    assert.ok(worst < most, `${locale} ${worst}`);
+    // What a mistyped word may stand for comes only then.
+    assert.ok(gzipSync(packed[locale].names).length < 40_000, locale);
+  }
 });
 
 test('marks, width, case, plural and spelling lead to the same place', async () => {
@@ -58,9 +79,10 @@ test('marks, width, case, plural and spelling lead to the same place', async () 
     ['数据投毒', '資料投毒', '数据投毒？'],
   ];
   for (const ways of same) {
-    const [first, ...others] = await Promise.all(ways.map(async (way) => (await answer(way))[0]));
-    assert.ok(first);
-    for (const [i, other] of others.entries()) assert.equal(other, first, ways[i + 1]);
+    // Two sections may answer alike; whatever way it is written, one of them comes first.
+    const answers = await Promise.all(ways.map(answer));
+    const best = new Set(answers[0]?.slice(0, 2));
+    for (const [i, [first = '']] of answers.entries()) assert.ok(best.has(first), ways[i]);
   }
 });
 

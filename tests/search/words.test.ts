@@ -3,12 +3,21 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bm25f } from '#src/search/bm25f.ts';
 import { correctHan, distance } from '#src/search/correct.ts';
-import { find } from '#src/search/find.ts';
+import { unknown } from '#src/search/features.ts';
+import { findTyped } from '#src/search/findTyped.ts';
+import { step } from '#src/search/learn.ts';
 import { fold } from '#src/i18n/fold.ts';
 import { marksIn } from '#src/search/marks.ts';
 import { termAsked } from '#src/search/terms.ts';
-import { packWords, readWords, type Entry } from '#src/search/wordIndex.ts';
-import { askedTokens, wordsOf } from '#src/search/words.ts';
+import {
+  highestOf,
+  packWords,
+  partOf,
+  parts,
+  readWords,
+  type Entry,
+} from '#src/search/wordIndex.ts';
+import { askedTokens, idioms, wordsOf } from '#src/search/words.ts';
 
 const one = (...ways: string[]): void =>
   assert.equal(new Set(ways.map((way) => wordsOf(way).join(' '))).size, 1, ways.join(' = '));
@@ -91,16 +100,21 @@ const entry = (word: string, ...postings: [number, number][]): Entry => ({
   word,
   shown: word,
   postings: postings.map(([document, score]) => ({ document, score })),
+  learned: [],
 });
 
-test('an index comes back as it was packed, scores to a step', () => {
+test('an index comes back as it was packed, scores and weights to a step', () => {
+  const learned = [
+    { document: 0, weight: 4 * step },
+    { document: 93, weight: -7 * step },
+  ];
   const entries = [
-    entry('reward', [0, 3], [7, 0.4]),
+    { ...entry('reward', [0, 3], [7, 0.4]), learned },
     { ...entry('hallucin', [2, 1]), shown: 'hallucination' },
     { ...entry('奖励', [90, 2]), shown: '' },
     entry('reward model', [0, 1.5]),
   ];
-  const { size, entries: read } = readWords(packWords(entries, 93));
+  const { size, entries: read } = readWords(packWords(entries, 93, highestOf(entries)));
   assert.equal(size, 93);
   for (const { word, shown, postings } of entries) {
     const back = read.get(word);
@@ -112,43 +126,58 @@ test('an index comes back as it was packed, scores to a step', () => {
     for (const [i, { score }] of postings.entries())
       assert.ok(Math.abs((back?.postings[i]?.score ?? 0) / score - 1) < 0.05, word);
   }
+  assert.deepEqual(read.get('reward')?.learned, learned);
+  assert.equal(readWords(packWords([], 93, 3)).entries.size, 0);
   assert.throws(() => readWords('<!doctype html>'), /not an index/);
 });
 
+test('what begins alike lies in one part, and every part is used', () => {
+  assert.equal(partOf('reward'), partOf('reward model'));
+  assert.equal(partOf('奖励'), partOf('奖'));
+  assert.equal(partOf(idioms('make things up')[0] ?? ''), partOf(idioms('what is it')[0] ?? ''));
+  const all = Array.from({ length: 5000 }, (_, i) => partOf(`word${i}`));
+  assert.deepEqual([Math.min(...all), Math.max(...all), new Set(all).size], [0, parts - 1, parts]);
+});
+
 describe('find', () => {
-  const index = readWords(
-    packWords(
-      [
-        entry('reward', [0, 3], [1, 1]),
-        entry('model', [0, 0.5], [1, 0.5], [2, 0.5]),
-        entry('diffus', [2, 3]),
-        entry('unet', [3, 3]),
-        entry('奖励', [0, 3]),
-        entry('励模', [0, 2]),
-        entry('模型', [0, 1], [2, 1]),
-      ],
-      4,
-    ),
-  );
-  const first = (query: string): number | undefined => find(index, query).places[0]?.section;
+  const entries = [
+    entry('reward', [0, 3], [1, 1]),
+    entry('model', [0, 0.5], [1, 0.5], [2, 0.5]),
+    entry('diffus', [2, 3]),
+    entry('unet', [3, 3]),
+    entry('奖励', [0, 3]),
+    entry('励模', [0, 2]),
+    entry('模型', [0, 1], [2, 1]),
+    // Learned: nothing answers a word that no question had; sycophancy leads to section 1.
+    { ...entry(unknown), learned: [{ document: 4, weight: 2 * step }] },
+    { ...entry(wordsOf('sycophancy')[0] ?? ''), learned: [{ document: 1, weight: 20 * step }] },
+  ];
+  const index = readWords(packWords(entries, 4, highestOf(entries)));
+  const all = { of: () => Promise.resolve(index), names: () => Promise.resolve(index) };
+  const first = async (query: string): Promise<number | undefined> =>
+    (await findTyped(all, query)).found.places[0]?.section;
 
-  test('the best section first', () => assert.equal(first('reward model'), 0));
+  test('the best section first', async () => assert.equal(await first('reward model'), 0));
 
-  test('a mistyped word is mended and said', () => {
-    const found = find(index, 'what is a rewrd model');
-    assert.deepEqual([found.corrected, found.searched], [true, 'reward model']);
+  test('a section that only questions lead to', async () =>
+    assert.equal(await first('sycophancy'), 1));
+
+  test('a mistyped word is mended and said', async () => {
+    const { found, corrected } = await findTyped(all, 'what is a rewrd model');
+    assert.deepEqual([corrected, found.searched], [true, 'reward model']);
     assert.equal(found.places[0]?.section, 0);
     assert.equal(correctHan('将励模型', index), '奖励模型');
     assert.equal(correctHan('奖励模型', index), undefined);
   });
 
-  test('what is known is not mended', () => assert.equal(find(index, 'reward').corrected, false));
+  test('what is known is not mended', async () =>
+    assert.equal((await findTyped(all, 'reward')).corrected, false));
 
-  test('two words that the index writes as one', () => assert.equal(first('U Net'), 3));
+  test('two words that the index writes as one', async () => assert.equal(await first('U Net'), 3));
 
-  test('nothing where most of the question is strange', () => {
-    assert.deepEqual(find(index, 'xylophone zebra quartz').places, []);
-    assert.deepEqual(find(index, '').places, []);
+  test('nothing where most of the question is strange', async () => {
+    assert.deepEqual((await findTyped(all, 'xylophone zebra quartz')).found.places, []);
+    assert.deepEqual((await findTyped(all, '')).found.places, []);
   });
 });
 

@@ -11,7 +11,7 @@ import {
 } from '../kit/trained/pixels.ts';
 import { faults } from './faults.ts';
 import { english, rowOf } from './model.ts';
-import { requestOf, wantedOf } from './painting.ts';
+import { guidanceOf, wantedOf } from './painting.ts';
 
 const places = latentSide ** 2;
 
@@ -30,7 +30,7 @@ export function checks(fault: FaultOf<typeof faults> = 'none'): Checked[] {
   const map = latentPicture(latent);
   const [empty, given] = [Float64Array.of(0.5, -1, 2), Float64Array.of(1, 0.25, -1)];
   const guidedAt = (s: number): Float64Array =>
-    guided(empty, given, requestOf(wantedOf({ ...english.initial, s, fault })[0]!).guidance);
+    guided(empty, given, guidanceOf(wantedOf({ ...english.initial, s, fault })[0]!));
   return [
     checkGaps(faults.swapped.breaks, gapsOf(guidedAt(1), given), 1e-12),
     checkGaps(

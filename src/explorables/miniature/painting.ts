@@ -36,13 +36,13 @@ export const wantedOf = (state: State): Wanted[] => {
   }));
 };
 
-/**
- * The same for the pipeline. With ε_∅ and ε_c swapped, ε_c + s (ε_∅ − ε_c) is what guidance gives at 1 − s.
- */
+/** What the pipeline is asked for. With ε_∅ and ε_c swapped, ε_c + s (ε_∅ − ε_c) is what guidance gives at 1 − s. */
+export const guidanceOf = ({ s, swapped }: Wanted): number => (swapped ? 1 - s : s);
+
+/** The same for the pipeline. */
 export async function requestOf(wanted: Wanted): Promise<Request> {
-  const { prompt, s, steps, sampler, seed, from, strength, swapped } = wanted;
-  const guidance = swapped ? 1 - s : s;
-  const request = { text: inNumbers(prompt), guidance, steps, sampler, seed };
+  const { prompt, steps, sampler, seed, from, strength } = wanted;
+  const request = { text: inNumbers(prompt), guidance: guidanceOf(wanted), steps, sampler, seed };
   if (from === 'none') return request;
   const { pictureOf } = await import('../kit/trained/start-pictures.ts');
   return { ...request, from: { picture: pictureOf(from), strength } };
