@@ -1,7 +1,7 @@
 /** Mistakes of typography, and mistakes on pages that are no sections. */
 import { describe } from 'node:test';
 import { coverEn, coverZh, en, raysEn, raysZh, zh } from './fixture.ts';
-import { both, planted, type Expected } from './planting.ts';
+import { planted, type Expected } from './planting.ts';
 
 const mark = (around: string, half: string, full: string): string =>
   `A half-width "${half}" stands beside Chinese characters: “${around}”.  Write ${full}.`;

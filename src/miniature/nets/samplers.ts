@@ -37,9 +37,9 @@ export const ddpm: Sampler = ({ noisy, clean, level }, to, _, random) => {
 const halfLogSnr = ({ alpha, sigma }: Level): number => Math.log(alpha / sigma);
 
 /**
- * With fewer steps than this, the last one does without what was said before it: as in the published
- * code of DPM-Solver++ (Lu et al. 2022; `lower_order_final`), since the last step in the half-log-SNR
- * is a long one and a slope from the step before leads too far.
+ * With fewer steps than this, the last one does without what was said before it, since the last step in
+ * the half-log-SNR is a long one and a slope from the step before leads too far. So a comment in the
+ * published code of DPM-Solver++ advises (Lu et al. 2022; `lower_order_final`); the code does so below 10.
  */
 const enoughForHighOrderToTheEnd = 15;
 
