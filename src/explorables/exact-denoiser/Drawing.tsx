@@ -19,10 +19,10 @@ export interface Drawn {
   path: ArrayLike<number>;
 }
 
-// Arrows stand on a grid of 11 × 11, 0.4 apart.
-const places = Array.from({ length: 242 }, (_, i) => {
+// Arrows stand on a grid of 9 × 9, 0.5 apart.
+const places = Array.from({ length: 162 }, (_, i) => {
   const cell = i >> 1;
-  return ((i % 2 === 0 ? cell % 11 : Math.floor(cell / 11)) - 5) * 0.4;
+  return ((i % 2 === 0 ? cell % 9 : Math.floor(cell / 9)) - 4) * 0.5;
 });
 
 /** Data, score field, probe, answer and walk: all of the plane but what answers to the reader. */
