@@ -79,9 +79,9 @@ test('marks, width, case, plural and spelling lead to the same place', async () 
     ['数据投毒', '資料投毒', '数据投毒？'],
   ];
   for (const ways of same) {
-    // Two sections may answer alike; whatever way it is written, one of them comes first.
+    // Up to three sections may answer alike; whatever way it is written, one of them comes first.
     const answers = await Promise.all(ways.map(answer));
-    const best = new Set(answers[0]?.slice(0, 2));
+    const best = new Set(answers[0]?.slice(0, 3));
     for (const [i, [first = '']] of answers.entries()) assert.ok(best.has(first), ways[i]);
   }
 });
