@@ -57,6 +57,12 @@ export function arrows(
     .join('');
 }
 
+/** Flat positions of a square grid about the origin, `side` a row and `apart` from each other. */
+export const squareGrid = (side: number, apart: number): number[] =>
+  Array.from({ length: side * side }, (_, cell) =>
+    [cell % side, Math.floor(cell / side)].map((n) => (n - (side - 1) / 2) * apart),
+  ).flat();
+
 /** Where words beside a mark of the drawing stand: their anchor point and alignment. */
 export interface Beside {
   readonly x: number;

@@ -9,7 +9,11 @@ const isKept = (value: unknown): value is Kept => Array.isArray(value);
 
 /** Learns what is not kept yet. */
 export function rememberedLearn(): Learn {
-  const shelf = openShelf('search', ['src/search/learn.ts'], isKept);
+  const shelf = openShelf(
+    'search',
+    ['src/search/learn.ts', 'src/maths/random.ts', 'src/maths/softmax.ts'],
+    isKept,
+  );
   return (examples, answers) => {
     const request = [examples, answers];
     const kept = shelf.get(request);

@@ -1,6 +1,6 @@
 /** How likely each section is the answer to a question, as the index learned from questions. */
+import { softmaxInPlace } from '#src/maths/softmax.ts';
 import { featuresOf, unknown } from './features.ts';
-import { softmax } from './learn.ts';
 import type { Entry, WordIndex } from './wordIndex.ts';
 import { tokensOf } from './words.ts';
 
@@ -18,6 +18,5 @@ export function chances(index: WordIndex, query: string): Float64Array {
     add(entry && entry.learned.length > 0 ? entry : index.entries.get(unknown));
   }
   for (const neighbour of neighbours) add(index.entries.get(neighbour));
-  softmax(logits);
-  return logits;
+  return softmaxInPlace(logits);
 }

@@ -3,6 +3,8 @@
  * multinomial logistic regression (Bishop, “Pattern Recognition and Machine Learning”, 2006, §4.3.4),
  * fitted by AdaGrad (Duchi, Hazan and Singer, 2011), then thinned out and fitted once more.
  */
+import { random, type Random } from '#src/maths/random.ts';
+import { softmaxInPlace } from '#src/maths/softmax.ts';
 import { unknown, type Features } from './features.ts';
 
 export interface Example {
@@ -31,30 +33,11 @@ const decay = 3e-5;
 /** How often a word of one example alone stands for the words that no example has. */
 const forgotten = 0.3;
 
-/** Numbers from 0 to below 1: mulberry32, so that every build learns the same. */
-function randomNumbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: number[], { integer }: Random): void {
   for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
+    const j = integer(i + 1);
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
-}
-
-/** Turns logits into probabilities in place. */
-export function softmax(values: Float64Array): void {
-  const highest = Math.max(...values);
-  let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += values[k] = Math.exp((values[k] ?? 0) - highest);
-  for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) / sum;
 }
 
 /** `answers`: how many there are. The features that have a weight, in the order of the examples. */
@@ -76,7 +59,8 @@ export function learn(examples: readonly Example[], answers: number): Map<string
   const weights = new Float32Array(size);
   const squares = new Float32Array(size);
   const kept = new Uint8Array(size).fill(1);
-  const random = randomNumbers();
+  // Every build learns the same.
+  const chance = random(1);
   const order = examples.map((_, i) => i);
   const p = new Float64Array(answers);
 
@@ -87,7 +71,7 @@ export function learn(examples: readonly Example[], answers: number): Map<string
     for (const word of words)
       for (let k = 0, at = word * answers; k < answers; k++, at++)
         p[k] = (p[k] ?? 0) + (weights[at] ?? 0) * share;
-    softmax(p);
+    softmaxInPlace(p);
     p[answer] = (p[answer] ?? 0) - 1;
     for (const word of words)
       for (let k = 0, at = word * answers; k < answers; k++, at++) {
@@ -101,11 +85,12 @@ export function learn(examples: readonly Example[], answers: number): Map<string
   const fit = (times: number): void => {
     squares.fill(0);
     for (let round = 0; round < times; round++) {
-      shuffle(order, random);
+      shuffle(order, chance);
       for (const n of order) {
         const [example, own] = [examples[n], asked[n]];
         if (!example || !own) continue;
-        const forgets = (feature: number): boolean => counts[feature] === 1 && random() < forgotten;
+        const forgets = (feature: number): boolean =>
+          counts[feature] === 1 && chance.uniform() < forgotten;
         follow(example, [
           ...own.words.map((word) => (forgets(word) ? 0 : word)),
           ...own.neighbours.filter((neighbour) => !forgets(neighbour)),

@@ -66,7 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   drawing: ['maths', 'i18n'],
   'explorables/kit': ['drawing', 'maths', 'miniature', 'i18n'],
   explorables: ['explorables/kit', 'drawing', 'maths', 'tensors', 'miniature', 'i18n'],
-  search: ['i18n'],
+  search: ['maths', 'i18n'],
   // The one place for KaTeX's settings lies in markdown; the checks of a book ask it.
   book: ['i18n', 'markdown', 'numbers', 'schemas', 'cache'],
   bibliography: ['i18n', 'book', 'cache'],

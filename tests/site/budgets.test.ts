@@ -6,7 +6,7 @@ import { openings, sectionPages } from './book.ts';
 import { phone } from './reader.ts';
 import { watchShift } from './shift.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
-import { trafficOf } from './traffic.ts';
+import { readThrough, trafficOf } from './traffic.ts';
 import { filesOf, weigh } from './weight.ts';
 
 const site = builtSite();
@@ -104,14 +104,7 @@ for (const { path } of shifting)
           downloadThroughput: -1,
           uploadThroughput: -1,
         });
-        await page.evaluate(async () => {
-          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-            scrollTo(0, y);
-            await new Promise((resolve) =>
-              requestAnimationFrame(() => requestAnimationFrame(resolve)),
-            );
-          }
-        });
+        await readThrough(page);
         await rest();
         const shift = await shiftSoFar();
         console.log(`${path} shift ${atTop.toFixed(4)} at the top, ${shift.toFixed(4)} in all`);

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { faultsOf } from './reader.ts';
 import { isOfTextAlone } from './book.ts';
 import { allPages, builtSite, eachOnce, readBuilt } from './support.ts';
-import { trafficOf } from './traffic.ts';
+import { readThrough, trafficOf } from './traffic.ts';
 
 const site = builtSite();
 
@@ -26,15 +26,7 @@ for (const path of pages)
       const { asked, rest } = trafficOf(page);
       await page.goto(site.origin + path);
 
-      // Everything below the fold hydrates when it nears the view.
-      await page.evaluate(async () => {
-        for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-          scrollTo(0, y);
-          await new Promise((resolve) =>
-            requestAnimationFrame(() => requestAnimationFrame(resolve)),
-          );
-        }
-      });
+      await readThrough(page);
       await rest();
       for (const request of asked)
         if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))

@@ -1,5 +1,5 @@
 /**
- * What a page asks for, and when it has come to rest. Playwright's own `networkidle` is not used: now
+ * What a page asks for as it is read, and when it has come to rest. Playwright's own `networkidle` is not used: now
  * and then it never comes, though every request is answered.
  */
 import type { Page, Request } from 'playwright-core';
@@ -12,6 +12,15 @@ export const idle = (page: Page): Promise<void> =>
     const pause = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     await pause();
     await pause();
+  });
+
+/** Scrolls to the end of the page, a screen at a time: what lies below hydrates when it nears the view. */
+export const readThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
   });
 
 export interface Traffic {

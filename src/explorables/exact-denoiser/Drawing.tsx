@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { arrows, dots, line, roomiest } from '#src/drawing/marks.ts';
+import { arrows, dots, line, roomiest, squareGrid } from '#src/drawing/marks.ts';
 import { Dot, Note } from '#src/drawing/Plot.tsx';
 import type { Area } from '#src/drawing/Plot.tsx';
 import type { Mixture } from '#src/maths/mixtures.ts';
@@ -19,11 +19,8 @@ export interface Drawn {
   path: ArrayLike<number>;
 }
 
-// Arrows stand on a grid of 9 × 9, 0.5 apart.
-const places = Array.from({ length: 162 }, (_, i) => {
-  const cell = i >> 1;
-  return ((i % 2 === 0 ? cell % 9 : Math.floor(cell / 9)) - 4) * 0.5;
-});
+/** Where arrows stand. */
+const places = squareGrid(9, 0.5);
 
 /** Data, score field, probe, answer and walk: all of the plane but what answers to the reader. */
 export function Drawing({

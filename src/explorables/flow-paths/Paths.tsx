@@ -1,4 +1,4 @@
-import { arrows, dots, line, roomiest } from '#src/drawing/marks.ts';
+import { arrows, dots, line, roomiest, squareGrid } from '#src/drawing/marks.ts';
 import { PlanePlot } from '#src/drawing/PlanePlot.tsx';
 import { Dot, Note } from '#src/drawing/Plot.tsx';
 import { drawn, placeAt, wind } from './model.ts';
@@ -17,11 +17,8 @@ interface Props {
   answer: Clothes;
 }
 
-// Arrows stand on a grid of 11 × 11, 0.5 apart.
-const places = Array.from({ length: 242 }, (_, i) => {
-  const cell = i >> 1;
-  return ((i % 2 === 0 ? cell % 11 : Math.floor(cell / 11)) - 5) * 0.5;
-});
+/** Where arrows stand. */
+const places = squareGrid(11, 0.5);
 
 const walkers = Array.from({ length: drawn }, (_, i) => i);
 

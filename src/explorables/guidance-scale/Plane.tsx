@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { arrows } from '#src/drawing/marks.ts';
-import { PlanePlot } from '#src/drawing/PlanePlot.tsx';
+import { useMemo } from 'preact/hooks';
+import { arrows, squareGrid } from '#src/drawing/marks.ts';
 import { Note } from '#src/drawing/Plot.tsx';
 import type { Area } from '#src/drawing/Plot.tsx';
-import { grid } from '../kit/plane-data.ts';
+import { HandledPlane } from '../kit/HandledPlane.tsx';
 import { classOf, labels, outline, realData } from './model.ts';
 import type { Label } from './model.ts';
 import { Predictions } from './Predictions.tsx';
@@ -20,11 +19,8 @@ const pictured = labels.map((label) => {
   return { label, data: realData(label), rim: outline(label), letter };
 });
 
-/** Where the arrows of the field stand: 11 × 11 flat positions, 0.4 apart. */
-export const fieldPlaces = Array.from({ length: 242 }, (_, i) => {
-  const cell = i >> 1;
-  return ((i % 2 === 0 ? cell % 11 : Math.floor(cell / 11)) - 5) * 0.4;
-});
+/** Where the arrows of the field stand: flat positions. */
+export const fieldPlaces = squareGrid(11, 0.4);
 
 /** Many positions as one path: dots in whole units, or a closed line to a tenth of one. */
 function trace(area: Area, flat: ArrayLike<number>, closed: boolean): string {
@@ -37,13 +33,6 @@ function trace(area: Area, flat: ArrayLike<number>, closed: boolean): string {
   }
   return closed ? `${path}z` : path;
 }
-
-const steps: Readonly<Record<string, Place>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
 
 interface Props {
   words: { axisX: string; axisY: string; className: (letter: string) => string };
@@ -64,79 +53,37 @@ interface Props {
 /** Classes, samples and predictions; pointer and arrow keys move the noisy point. */
 export function Plane(props: Props) {
   const { words, name, title, label, s, samples, probe, probed, field, onMove } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const scales = useRef<Area>();
-  const held = useRef(false);
-  const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
-
-  const follow = (event: PointerEvent | MouseEvent): void => {
-    const turn = box.current?.querySelector('svg')?.getScreenCTM();
-    if (!turn || !scales.current) return;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(turn.inverse());
-    onMove([scales.current.x.invert(x), scales.current.y.invert(y)]);
-  };
-  const press = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (!step) return;
-    const far = grid * (event.shiftKey ? 5 : 1);
-    onMove([probe[0] + step[0] * far, probe[1] + step[1] * far]);
-    event.preventDefault();
-  };
-
   return (
-    <div
-      class="plane"
-      ref={box}
-      {...(live && { role: 'application', tabIndex: 0, 'aria-label': name })}
-      onKeyDown={press}
-      onClick={follow}
-      onPointerMove={(event) => held.current && event.buttons > 0 && follow(event)}
-      onPointerUp={() => (held.current = false)}
-      onPointerCancel={() => (held.current = false)}
+    <HandledPlane
+      {...{ reach, title, name, onMove }}
+      axes={[words.axisX, words.axisY]}
+      point={probe}
     >
-      <PlanePlot reach={reach} axes={[words.axisX, words.axisY]} title={title}>
-        {(area) => {
-          scales.current = area;
-          return (
-            <>
-              {pictured.map((each) => (
-                <g key={each.label} class={each.label === label ? 'class chosen' : 'class'}>
-                  <path class="rim" d={trace(area, each.rim, true)} />
-                  <path class="real" d={trace(area, each.data, false)} />
-                </g>
-              ))}
-              <path class="samples" d={trace(area, samples, false)} />
-              {field && <Field area={area} field={field} />}
-              {pictured.map((each) => (
-                <Note
-                  key={each.label}
-                  x={area.x(each.letter.x)}
-                  y={area.y(each.letter.y) + 4}
-                  hue={each.label === label ? 'text' : 'soft'}
-                  anchor="middle"
-                >
-                  {words.className(each.label)}
-                </Note>
-              ))}
-              <Predictions {...{ area, s, probe, probed }} />
-              {live && (
-                <circle
-                  class="handle"
-                  cx={area.x(probe[0])}
-                  cy={area.y(probe[1])}
-                  r={27}
-                  onPointerDown={(event) => {
-                    held.current = true;
-                    box.current?.setPointerCapture(event.pointerId);
-                  }}
-                />
-              )}
-            </>
-          );
-        }}
-      </PlanePlot>
-    </div>
+      {(area) => (
+        <>
+          {pictured.map((each) => (
+            <g key={each.label} class={each.label === label ? 'class chosen' : 'class'}>
+              <path class="rim" d={trace(area, each.rim, true)} />
+              <path class="real" d={trace(area, each.data, false)} />
+            </g>
+          ))}
+          <path class="samples" d={trace(area, samples, false)} />
+          {field && <Field area={area} field={field} />}
+          {pictured.map((each) => (
+            <Note
+              key={each.label}
+              x={area.x(each.letter.x)}
+              y={area.y(each.letter.y) + 4}
+              hue={each.label === label ? 'text' : 'soft'}
+              anchor="middle"
+            >
+              {words.className(each.label)}
+            </Note>
+          ))}
+          <Predictions {...{ area, s, probe, probed }} />
+        </>
+      )}
+    </HandledPlane>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Hue } from '#src/drawing/hue.ts';
 import { roomiest } from '#src/drawing/marks.ts';
 import { Dot, Note, path } from '#src/drawing/Plot.tsx';
 import type { Area } from '#src/drawing/Plot.tsx';
+import { clamp } from '#src/maths/clamp.ts';
 import type { Place, Probed } from './probe.ts';
 
 export const predictionNames = ['empty', 'conditional', 'guided'] as const;
@@ -50,11 +51,11 @@ export function Predictions({ area, s, probe, probed }: Props) {
     scale: name === 'empty' ? '0' : name === 'conditional' ? '1' : fixed(s, 1),
     ...within(area, from, place(probed[name])),
   }));
-  // Words keep clear of the arrows.
+  // Words keep clear of the arrows, and near the rim far enough in to stand above or below.
   const taken = drawn.flatMap(({ tip }) =>
-    [0, 0.25, 0.5, 0.75, 0.9, 1].map((u): Point => [
-      from[0] + u * (tip[0] - from[0]),
-      from[1] + u * (tip[1] - from[1]),
+    Array.from({ length: 21 }, (_, i): Point => [
+      from[0] + (i / 20) * (tip[0] - from[0]),
+      from[1] + (i / 20) * (tip[1] - from[1]),
     ]),
   );
   const along = place(probed.empty);
@@ -71,7 +72,11 @@ export function Predictions({ area, s, probe, probed }: Props) {
       ))}
       <Dot x={from[0]} y={from[1]} hue="ink" r={6} />
       {drawn.map(({ name, tip, scale, whole }) => (
-        <Note key={name} {...roomiest(area, tip[0], tip[1], taken)} hue={predictionHues[name]}>
+        <Note
+          key={name}
+          {...roomiest(area, clamp(tip[0], area.left + 31, area.right - 31), tip[1], taken)}
+          hue={predictionHues[name]}
+        >
           {`s = ${scale}${whole ? '' : ' …'}`}
         </Note>
       ))}
