@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkParts } from '#src/book/checks/figure-parts.ts';
 import { readText } from '#src/book/read-text.ts';
-import { lineOf, raysEn, raysZh, sourceIn, validBook } from './fixture.ts';
+import { lineOf, sourceIn } from './editing.ts';
+import { raysEn, raysZh, validBook } from './fixture.ts';
 import { bothRays, inBothRays, planted, type Edit, type Expected } from './planting.ts';
 
 /** What stands in the valid file from `start` up to and with `end`. */

@@ -1,6 +1,7 @@
 /** Mistakes in figures, diagrams, formulas and questions. */
 import { describe } from 'node:test';
-import { en, sourceIn, validBook, zh } from './fixture.ts';
+import { sourceIn } from './editing.ts';
+import { en, validBook, zh } from './fixture.ts';
 import { both, inBoth, planted, type Edit, type Expected } from './planting.ts';
 
 describe('figures and formulas', () => {

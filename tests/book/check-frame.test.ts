@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkBook } from '#src/book/check.ts';
 import { formatProblems } from '#src/book/problems.ts';
-import { en, light, lineOf, raysEn, raysZh, soundEn, sourceIn, validBook, zh } from './fixture.ts';
+import { lineOf, sourceIn } from './editing.ts';
+import { en, light, raysEn, raysZh, soundEn, validBook, zh } from './fixture.ts';
 import { both, inBoth, planted, type Expected } from './planting.ts';
 
 test('the valid book has no problem', () => {

@@ -2,17 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkBook } from '#src/book/check.ts';
-import type { BookInput, DataList } from '#src/book/input.ts';
-import { coverEn, edited, en, light, validBook, zh } from './fixture.ts';
+import type { BookInput } from '#src/book/input.ts';
+import { edited, extended } from './editing.ts';
+import { coverEn, en, light, validBook, zh } from './fixture.ts';
 
 const found = (book: BookInput): string[] =>
   checkBook(book).map(({ file, what }) => `${file.replace(/^content\//, '')} ${what}`);
 
 const book = validBook();
-const extended = (list: DataList, ...more: Record<string, unknown>[]): DataList => ({
-  ...list,
-  items: [...list.items, ...more.map((data) => ({ line: 99, data }))],
-});
 const wave = book.glossary.items[0]!.data;
 
 describe('a term', () => {

@@ -5,7 +5,8 @@ import { checkBook } from '#src/book/check.ts';
 import { formatProblems } from '#src/book/problems.ts';
 import { shapeFaults } from '#src/schemas/faults.ts';
 import { schema } from '#src/schemas/seal.ts';
-import { edited, en, lineOf, raysEn, validBook, zh } from './fixture.ts';
+import { edited, lineOf } from './editing.ts';
+import { en, raysEn, validBook, zh } from './fixture.ts';
 
 const file = 'content/seals.yaml';
 const prism = { id: 'prism', kind: 'computed', files: ['src/prism.ts'] };

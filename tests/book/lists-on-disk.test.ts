@@ -5,7 +5,8 @@ import { checkBook } from '#src/book/check.ts';
 import { loadBook } from '#src/book/load.ts';
 import { formatProblems } from '#src/book/problems.ts';
 import { withFolder } from './folder.ts';
-import { sourceIn, validBook } from './fixture.ts';
+import { sourceIn } from './editing.ts';
+import { validBook } from './fixture.ts';
 
 const filler = Array(16).fill('Ten plain words stand here to make the section long.').join(' ');
 const hanFiller = Array(16).fill('这里有许多个汉字用来把这一节写到足够长为止。').join('');

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBook } from '#src/book/check.ts';
-import { edited, lineOf, raysEn, raysZh, validBook } from './fixture.ts';
+import { edited, lineOf } from './editing.ts';
+import { raysEn, raysZh, validBook } from './fixture.ts';
 
 const places = [
   [raysEn, 'Light takes its time.'],

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBook } from '#src/book/check.ts';
 import { formatProblems } from '#src/book/problems.ts';
-import { edited, en, lineOf, raysEn, raysZh, validBook, zh } from './fixture.ts';
+import { edited, lineOf } from './editing.ts';
+import { en, raysEn, raysZh, validBook, zh } from './fixture.ts';
 
 /** File, what to replace, by what. */
 export type Edit = readonly [file: string, from: string, to: string];
