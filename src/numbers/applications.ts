@@ -58,7 +58,7 @@ export const applicationNumbers: Topic = () => ({
       ['carlini2023diffusion', '§4.2'],
       [1000, 1e9],
     ),
-    c: cited(109, ['near-copies', '近似复制品'], ['carlini2023diffusion', '§4.2'], [1, 1000]),
+    c: cited(109, ['near-copies', '近似副本'], ['carlini2023diffusion', '§4.2'], [1, 1000]),
   }),
   'codec-codes-a-second': byFormula('f × q', {
     f: cited(75, ['frames a second', '每秒帧数'], ['wang2023valle', 'eq. 1, eq. 2'], [10, 200]),

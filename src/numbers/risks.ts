@@ -39,7 +39,7 @@ const unseen: Words = [
 ];
 const once: Words = [
   'expected share of mentions read once: Good and Turing’s estimate',
-  '只读到一次的提及所占份额的期望：Good–Turing估计',
+  '只读到一次的提及所占份额的期望：古德–图灵估计',
 ];
 
 const hallucination = (): Table => ({
@@ -191,7 +191,7 @@ const guess = (epsilon: number) =>
 
 const leakage = (): Table => ({
   'sd-extraction-rate': byFormula('c ÷ n', {
-    c: cited(109, ['near-copies', '近似复制品'], ['carlini2023diffusion', '§4.2'], [0, 350_000]),
+    c: cited(109, ['near-copies', '近似副本'], ['carlini2023diffusion', '§4.2'], [0, 350_000]),
     n: cited(
       350_000,
       ['pictures aimed at', '试图取出的图片数'],

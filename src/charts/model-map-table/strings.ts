@@ -59,7 +59,7 @@ export const strings: Record<Locale, Strings> = {
     filterTask: '任务',
     filterOpen: '只看开放权重',
     all: '全部任务',
-    count: '{all}个模型中的{n}个',
+    count: '共{all}个模型，当前显示{n}个',
     none: '没有符合的模型。',
     size: {
       undisclosed: '未公布',

@@ -53,12 +53,12 @@ const chinese: ViewStrings = {
   belowNone: '没有',
   belowText: ({ name, minutes }) => `${name}，${span(minutes, 'zh')}`,
   axisTime: '人做这件任务要花的时间',
-  axisSuccess: '最后做对的份额',
+  axisSuccess: '最后做对的比例',
   lineRepaired: '有改正',
   lineBare: '没有',
   measured: '实测',
   plotTitle: ({ repaired, bare, half, halfMinutes }, n) =>
-    `最后做对的份额随任务长度变化，横轴是对数；两条线都往下走，有改正的一条下降得晚。${count(n)}步时，有改正${percent(repaired)}，没有${percent(bare)}。${half === Infinity ? '有改正时从不降到一半。' : `有改正时，到${span(halfMinutes, 'zh')}降到一半。`}一半处的点是METR对各模型的实测。`,
+    `最后做对的比例随任务长度变化，横轴是对数；两条线都往下走，有改正的一条下降得晚。${count(n)}步时，有改正${percent(repaired)}，没有${percent(bare)}。${half === Infinity ? '有改正时从不降到一半。' : `有改正时，到${span(halfMinutes, 'zh')}降到一半。`}一半处的点是METR对各模型的实测。`,
   spoken: (given, answer, nearest) =>
     `${chinese.nText(given.n)}，出错${chinese.errorText(given.error)}，改正${percent(given.repair)}，${percent(given.undone)}无法挽回：做对${percent(answer.repaired)}，没有改正则为${percent(answer.bare)}。一半机会做对的长度${answer.half === Infinity ? '不限' : `是${chinese.halfText(answer)}，相当于人的${span(answer.halfMinutes, 'zh')}${nearest ? `，超过${nearest.name}的实测${span(nearest.minutes, 'zh')}` : ''}`}。`,
 };

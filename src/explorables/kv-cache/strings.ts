@@ -91,7 +91,7 @@ const chinese: ViewStrings = {
   guesses: '预先猜几个词元',
   guessesText: (guesses, tokens) =>
     guesses === 0 ? '不猜' : `${guesses}个，每步${significant(tokens, 3)}个`,
-  accepted: '猜中的份额',
+  accepted: '猜中的比例',
   usd: '一块芯片一小时',
   usdText: (usd) => `${significant(usd, 2)}美元`,
   rows: '输入词元表只取用到的行',

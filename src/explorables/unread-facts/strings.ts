@@ -70,7 +70,7 @@ export const view: Record<Locale, ViewStrings> = {
     guess: '猜中的机会',
     points: '每100题得分',
     missing: '未见概率',
-    estimate: 'Good–Turing估计（读过一次的）',
+    estimate: '古德–图灵估计（读过一次的）',
     unread: '从没读过的事实',
     thisReader: '这个读者',
     expectation: '期望',
