@@ -47,6 +47,10 @@ export function footprintNumbers(rows: Rows): Table {
         [0, 1.5],
       ),
     }),
+    'prompt-lamp-minutes': byFormula('p ÷ w × 60', {
+      p: prompt,
+      w: chosen(10, ['watts of the lamp', '灯的功率，瓦'], [1, 1000]),
+    }),
     'prompts-per-gpt3': byFormula('E × 10^6 ÷ p', { E: gpt3, p: prompt }),
     'prompt-carbon-ratio': byFormula('a ÷ b', {
       a: cited(

@@ -179,6 +179,52 @@ const weights: Table = Object.fromEntries(
   ),
 );
 
+/** What a reader's own machine holds and how fast it writes: bandwidth over the weights that a token fetches. */
+const atHome: Table = {
+  'laptop-8b-rate': byFunction(
+    'B × 10^9 ÷ (N × q ÷ 8)',
+    {
+      N: cited(
+        8.03e9,
+        ['parameters of Llama 3 8B', 'Llama 3 8B的参数量'],
+        ['llama3-2024', 'Table 3'],
+        [1e8, 1e12],
+      ),
+      q: bits[4],
+      B: cited(
+        153,
+        ['bandwidth of the laptop’s memory, GB/s', '笔记本内存的带宽，GB/s'],
+        ['apple2026air', ''],
+        [10, 10_000],
+      ),
+    },
+    (x) => (x.B * 1e9) / serving.weightBytes(x.N, x.q),
+  ),
+  ...Object.fromEntries(
+    ([8, 4] as const).map((q) => [
+      `gb-r1-${q}`,
+      byFunction(
+        'N × q ÷ 8 ÷ 10^9',
+        {
+          N: cited(
+            671e9,
+            ['parameters of DeepSeek-R1', 'DeepSeek-R1的参数量'],
+            ['deepseek2024v3', '§4.2'],
+            [1e8, 1e13],
+          ),
+          q: bits[q],
+        },
+        (x) => serving.weightBytes(x.N, x.q) / 1e9,
+      ),
+    ]),
+  ),
+  'eight-cards-day-usd': byFormula('n × p × h', {
+    n: chosen(8, ['cards', '卡数'], [1, 64]),
+    p: usd,
+    h: chosen(24, ['hours a day', '每天的小时数'], [1, 24]),
+  }),
+};
+
 const accepted = (value: number, source: readonly [string, string] | null): Input =>
   source
     ? cited(value, ['chance that a guess is accepted', '一次猜测被接受的概率'], source, [0, 0.99])
@@ -335,6 +381,7 @@ export const servingNumbers: Topic = (rows) => ({
   ...money,
   ...prices(rows),
   ...weights,
+  ...atHome,
   ...guessing,
   ...scale(rows),
 });
