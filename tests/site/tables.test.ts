@@ -1,0 +1,44 @@
+/** Tables can be read on a phone. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { phone } from './reader.ts';
+import { allPages, builtSite, eachOnce } from './support.ts';
+
+const site = builtSite();
+const pages = eachOnce(await allPages()).filter((path) => !path.endsWith('/all/'));
+
+/** The cells that no longer stand in their column. */
+const outOfColumn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(th, td)')]
+      .filter((cell) => cell.checkVisibility() && getComputedStyle(cell).display !== 'table-cell')
+      .map((cell) => cell.textContent.slice(0, 20)),
+  );
+
+/** The cells that leave Chinese words one character a line: Chinese breaks after any character. */
+const oneCharacterWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(th, td)')]
+      .filter((cell) => cell.checkVisibility() && /\p{Script=Han}{3}/u.test(cell.textContent))
+      .filter((cell) => {
+        const style = getComputedStyle(cell);
+        const width = cell.clientWidth - parseFloat(style.paddingInline.split(' ').at(-1) ?? '0');
+        return !cell.closest('.visually-hidden') && width < 2 * parseFloat(style.fontSize);
+      })
+      .map((cell) => cell.textContent.slice(0, 20)),
+  );
+
+for (const path of pages)
+  test(`${path}: cells keep to their columns, and no column is one Chinese character wide`, () =>
+    site.visit(
+      path,
+      async (page) => {
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        assert.deepEqual(await outOfColumn(page), []);
+        assert.deepEqual(await oneCharacterWide(page), []);
+      },
+      { viewport: phone },
+    ));
