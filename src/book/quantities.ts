@@ -1,5 +1,6 @@
 /** The numbers that a text states, in either language: written in digits or spelled out, with powers of ten, months and units. */
 import type { Locale } from '#src/i18n/locales.ts';
+import { months } from '#src/i18n/months.ts';
 import { units } from './units.ts';
 
 export interface Quantity {
@@ -12,22 +13,6 @@ export interface Quantity {
   /** Its place in the text. */
   readonly index: number;
 }
-
-/** As they are written, in full or short: the index is the month less one. */
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const monthPattern = new RegExp(
   `\\b(?:${months.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\b`,

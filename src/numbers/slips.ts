@@ -1,10 +1,25 @@
 /** Numerical slips in print beside what is right: the same inputs, two functions. */
-import { byFormula, chosen, cited, datum, type Topic } from './declare.ts';
+import { byFormula, chosen, cited, datum, type Input, type Rows, type Topic } from './declare.ts';
 
 const carlini = ['carlini2023diffusion', '§4.2'] as const;
 const oss = ['gptoss2025', ''] as const;
 const captions = cited(350_000, ['pictures aimed at', '试图取出的图片数'], carlini, [109, 1e7]);
 const copies = cited(109, ['training pictures found', '找到的训练图片数'], carlini, [1, 350_000]);
+
+const bandwidth = (rows: Rows): Input =>
+  datum(
+    rows,
+    ['accelerators', 'h100', 'bandwidthTbs'],
+    ['bandwidth of an H100, TB/s', 'H100的显存带宽，TB/s'],
+    [0.1, 100],
+  );
+const parameters = (rows: Rows): Input =>
+  datum(
+    rows,
+    ['training-runs', 'llama3-8b', 'parameters'],
+    ['parameters of Llama 3 8B', 'Llama 3 8B的参数量'],
+    [1e9, 1e12],
+  );
 
 export const slipNumbers: Topic = (rows) => ({
   'slip-controlnet': byFormula('b + m + h', {
@@ -37,18 +52,8 @@ export const slipNumbers: Topic = (rows) => ({
     ),
   }),
   'slip-bound-right': byFormula('B × 10^12 ÷ (2 × (N − V × d))', {
-    B: datum(
-      rows,
-      ['accelerators', 'h100', 'bandwidthTbs'],
-      ['bandwidth of an H100, TB/s', 'H100的显存带宽，TB/s'],
-      [0.1, 100],
-    ),
-    N: datum(
-      rows,
-      ['training-runs', 'llama3-8b', 'parameters'],
-      ['parameters of Llama 3 8B', 'Llama 3 8B的参数量'],
-      [1e9, 1e12],
-    ),
+    B: bandwidth(rows),
+    N: parameters(rows),
     V: cited(
       128_256,
       [
@@ -60,18 +65,8 @@ export const slipNumbers: Topic = (rows) => ({
     d: cited(4096, ['its width', '其宽度'], ['llama3-2024', 'Table 3']),
   }),
   'slip-bound-printed': byFormula('B × 10^12 ÷ (2 × N)', {
-    B: datum(
-      rows,
-      ['accelerators', 'h100', 'bandwidthTbs'],
-      ['bandwidth of an H100, TB/s', 'H100的显存带宽，TB/s'],
-      [0.1, 100],
-    ),
-    N: datum(
-      rows,
-      ['training-runs', 'llama3-8b', 'parameters'],
-      ['parameters of Llama 3 8B', 'Llama 3 8B的参数量'],
-      [1e9, 1e12],
-    ),
+    B: bandwidth(rows),
+    N: parameters(rows),
   }),
   'slip-shape': byFormula('12 × L × d^2', {
     L: cited(36, ['layers of gpt-oss-120b', 'gpt-oss-120b的层数'], oss, [1, 200]),

@@ -1,23 +1,9 @@
 /** Days in the text against the days of content/data/events.yaml, where a name leaves no doubt. */
+import { months } from '#src/i18n/months.ts';
 import { wordsOf } from '../blocks.ts';
 import type { BookInput, DataItem } from '../input.ts';
 import type { TextOutline } from '../outline.ts';
 import type { Problem } from '../problems.ts';
-
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const written = new RegExp(
   `\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})\\b|\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b`,

@@ -1,40 +1,19 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import type { OwnWords } from '../kit/attribute-words.ts';
 
-interface Strings {
-  samples: string;
-  chance: string;
-  panelTitle: (name: string, first: string, last: string) => string;
-  table: string;
-  attribute: string;
-  learned: string;
-  end: string;
-  never: string;
-  both: (english: string, chinese: string) => string;
-}
-
-export const strings: Record<Locale, Strings> = {
+export const strings: Record<Locale, OwnWords> = {
   en: {
     samples: 'thousand pairs',
-    chance: 'chance',
     panelTitle: (name, first, last) =>
       `${name}: the true caption is nearest for ${first} of the pictures at the first measurement, for ${last} at the last (English captions).`,
     table: 'When the contrastive training told each attribute apart',
-    attribute: 'Attribute',
     learned: 'Nine in ten right after, thousand pairs',
-    end: 'Right at the end',
-    never: 'not reached',
-    both: (english, chinese) => `${english} English, ${chinese} Chinese`,
   },
   zh: {
     samples: '千对图文',
-    chance: '瞎猜',
     panelTitle: (name, first, last) =>
       `${name}：第一次测量时${first}的图片离真描述最近，最后一次${last}（英文描述）。`,
     table: '对比训练何时分得清每项属性',
-    attribute: '属性',
     learned: '九成正确所需图文，千对',
-    end: '结束时正确',
-    never: '未达到',
-    both: (english, chinese) => `英文${english}，中文${chinese}`,
   },
 };

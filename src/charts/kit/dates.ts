@@ -1,20 +1,6 @@
 /** Dates that are known to the year, the month or the day, in words of the language. */
 import type { Locale } from '#src/i18n/locales.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { months } from '#src/i18n/months.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, taken apart. */
 export function partsOf(date: string): { year: number; month?: number; day?: number } {

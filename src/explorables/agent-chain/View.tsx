@@ -1,6 +1,5 @@
 import { percent } from '#src/drawing/format.ts';
 import { span } from '#src/drawing/spans.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Slider } from '../kit/controls.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -25,11 +24,6 @@ export default function View({ locale, horizons }: Props) {
   const [given, change] = useUrlState(id, model.state);
   const answer = model.answer(given);
   const nearest = model.below(horizons, answer.halfMinutes);
-  const symbol = (label: string, letter: string) => (
-    <>
-      {label} <Var>{letter}</Var>
-    </>
-  );
 
   return (
     <>
@@ -59,28 +53,32 @@ export default function View({ locale, horizons }: Props) {
       />
       <Controls>
         <Slider
-          label={symbol(words.n, 'n')}
+          label={words.n}
+          symbol="n"
           range={fields.n}
           value={given.n}
           text={words.nText(given.n)}
           onChange={(n) => change({ n })}
         />
         <Slider
-          label={symbol(words.error, 'ε')}
+          label={words.error}
+          symbol="ε"
           range={fields.error}
           value={given.error}
           text={words.errorText(given.error)}
           onChange={(error) => change({ error })}
         />
         <Slider
-          label={symbol(words.repair, 'r')}
+          label={words.repair}
+          symbol="r"
           range={fields.repair}
           value={given.repair}
           text={percent(given.repair)}
           onChange={(repair) => change({ repair })}
         />
         <Slider
-          label={symbol(words.undone, 'u')}
+          label={words.undone}
+          symbol="u"
           range={fields.undone}
           value={given.undone}
           text={percent(given.undone)}

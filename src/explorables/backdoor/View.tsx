@@ -61,11 +61,8 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => change({ poisons: next })}
         />
         <Slider
-          label={
-            <>
-              {words.examples} <Var>n</Var>
-            </>
-          }
+          label={words.examples}
+          symbol="n"
           range={fields.n}
           value={n}
           text={magnitude(n, locale)}

@@ -1,5 +1,4 @@
 import { fixed, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
@@ -51,11 +50,8 @@ export default function View({ locale }: { locale: Locale }) {
       </div>
       <Controls>
         <Slider
-          label={
-            <>
-              {words.kappa} <Var>κ</Var>
-            </>
-          }
+          label={words.kappa}
+          symbol="κ"
           range={schema.fields.kappa}
           value={kappa}
           text={words.kappaValue(kappa)}

@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { fixed, percent, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { divergence } from '#src/maths/language.ts';
 import { AnswerBars } from '../kit/AnswerBars.tsx';
 import type { AnswerWords } from '../kit/answer-words.ts';
 import { reference } from '../kit/answers.ts';
-import { Action, Controls, Slider, Toggle } from '../kit/controls.tsx';
+import { Controls, Slider, Toggle } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
 import { UseClicks } from '../kit/UseClicks.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -68,11 +67,8 @@ export default function View({
               onChange={(next) => change({ steps: next })}
             />
             <Slider
-              label={
-                <>
-                  {words.beta} <Var>β</Var>
-                </>
-              }
+              label={words.beta}
+              symbol="β"
               range={fields.beta}
               value={beta}
               text={`β = ${significant(beta, 2)}`}
@@ -114,16 +110,7 @@ export default function View({
           { key: 'after', label: words.after, value: percent(after, 1), hue: 'risk' },
         ]}
       />
-      <div>
-        <UseClicks
-          locale={locale}
-          clicks={clicks}
-          to={['reward-from-clicks', 'policy-under-reward', 'reward-pressed']}
-        />
-        <Controls>
-          <Action onClick={() => change(initial)}>{words.forget}</Action>
-        </Controls>
-      </div>
+      <UseClicks here="dpo-from-clicks" {...{ locale, clicks }} forget={() => change(initial)} />
       <Proof
         locale={locale}
         load={() => import('./checks.ts')}

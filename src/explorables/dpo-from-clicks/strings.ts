@@ -6,7 +6,6 @@ interface ViewStrings {
   steps: string;
   prior: string;
   moved: string;
-  forget: string;
   reference: string;
   trained: (steps: number) => string;
   rlhf: string;
@@ -42,7 +41,6 @@ export const view: Record<Locale, ViewStrings> = {
     steps: 'Steps of DPO',
     prior: 'prior on the implied rewards',
     moved: 'Handed to answers nobody compared',
-    forget: 'Forget my clicks and start again',
     reference: 'reference',
     trained: (steps) => `DPO after ${steps} steps`,
     rlhf: 'RLHF with the same clicks',
@@ -66,7 +64,6 @@ export const view: Record<Locale, ViewStrings> = {
     steps: 'DPO的步数',
     prior: '隐含奖励带先验',
     moved: '让给没人比较过的回答',
-    forget: '忘掉我的点选，从头开始',
     reference: '参考模型',
     trained: (steps) => `DPO走${steps}步之后`,
     rlhf: '同样点选的RLHF',

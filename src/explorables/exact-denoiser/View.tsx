@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
 import { onGrid } from '../kit/plane-data.ts';
@@ -66,11 +65,8 @@ export default function View({ locale }: { locale: Locale }) {
         <div>
           <Controls>
             <Slider
-              label={
-                <>
-                  {words.step} <Var>t</Var>
-                </>
-              }
+              label={words.step}
+              symbol="t"
               range={schema.fields.t}
               value={t}
               text={`t = ${t}`}

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { fixed } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { mean } from '#src/maths/statistics.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
@@ -59,11 +58,8 @@ export default function View({ locale }: { locale: Locale }) {
       </div>
       <Controls>
         <Slider
-          label={
-            <>
-              {words.time} <Var>t</Var>
-            </>
-          }
+          label={words.time}
+          symbol="t"
           range={fields.t}
           value={t}
           text={`t = ${fixed(t, 2)}`}

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { fixed } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
 import { onGrid } from '../kit/plane-data.ts';
@@ -48,11 +47,8 @@ export default function View({ locale }: { locale: Locale }) {
           </p>
           <Controls>
             <Slider
-              label={
-                <>
-                  {words.level} <Var>t</Var>
-                </>
-              }
+              label={words.level}
+              symbol="t"
               range={fields.t}
               value={t}
               text={`t = ${t}`}
@@ -68,11 +64,8 @@ export default function View({ locale }: { locale: Locale }) {
         <div>
           <Controls>
             <Slider
-              label={
-                <>
-                  {words.scale} <Var>s</Var>
-                </>
-              }
+              label={words.scale}
+              symbol="s"
               range={fields.s}
               value={s}
               text={words.scaleText(s)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { snap } from '#src/drawing/state.ts';
 import type { RangeOptions } from '#src/drawing/state.ts';
+import { Var } from '#src/drawing/Symbols.tsx';
 
 /** A row of controls that wraps; hidden without script and on paper, where they could do nothing. */
 export function Controls({ children }: { children: ComponentChildren }) {
@@ -9,6 +10,8 @@ export function Controls({ children }: { children: ComponentChildren }) {
 
 interface SliderProps {
   label: ComponentChildren;
+  /** What the formula calls it, set after the label: `β`. */
+  symbol?: string;
   /** A range of the state's schema: limits, step, and whether it moves in equal factors. */
   range: RangeOptions;
   value: number;
@@ -20,14 +23,22 @@ interface SliderProps {
 /** Positions of the slider of a logarithmic range. */
 const logSteps = 200;
 
-export function Slider({ label, range, value, text, onChange }: SliderProps) {
+export function Slider({ label, symbol, range, value, text, onChange }: SliderProps) {
   const { min, max, step, log } = range;
   const ratio = Math.log(max / min);
   const place = log ? Math.round((Math.log(value / min) / ratio) * logSteps) : value;
   const share = log ? place / logSteps : (value - min) / (max - min);
   return (
     <label class="slider" style={{ '--share': share }}>
-      <span class="control-label">{label}</span>
+      <span class="control-label">
+        {label}
+        {symbol !== undefined && (
+          <>
+            {' '}
+            <Var>{symbol}</Var>
+          </>
+        )}
+      </span>
       <span class="control-value" aria-hidden="true">
         {text}
       </span>

@@ -1,5 +1,4 @@
 import { count, percent, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { acceleratorName } from '../kit/accelerators.ts';
 import { Controls, Options, Select, Slider, Toggle } from '../kit/controls.tsx';
@@ -101,22 +100,16 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(bits) => change({ bits })}
         />
         <Slider
-          label={
-            <>
-              {words.batch} <Var>B</Var>
-            </>
-          }
+          label={words.batch}
+          symbol="B"
           range={fields.batch}
           value={given.batch}
           text={count(given.batch)}
           onChange={(batch) => change({ batch })}
         />
         <Slider
-          label={
-            <>
-              {words.context} <Var>T</Var>
-            </>
-          }
+          label={words.context}
+          symbol="T"
           range={{ ...fields.power, max: longest }}
           value={power}
           text={words.contextText(2 ** power, models[given.model].window)}
@@ -130,11 +123,8 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(cards) => change({ cards })}
         />
         <Slider
-          label={
-            <>
-              {words.guesses} <Var>γ</Var>
-            </>
-          }
+          label={words.guesses}
+          symbol="γ"
           range={fields.guesses}
           value={given.guesses}
           text={words.guessesText(given.guesses, result.tokensAStep)}
@@ -142,11 +132,8 @@ export default function View({ locale }: { locale: Locale }) {
         />
         {given.guesses > 0 && (
           <Slider
-            label={
-              <>
-                {words.accepted} <Var>α</Var>
-              </>
-            }
+            label={words.accepted}
+            symbol="α"
             range={fields.accepted}
             value={given.accepted}
             text={percent(given.accepted)}

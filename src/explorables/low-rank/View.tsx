@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import * as lowRank from '#src/maths/low-rank.ts';
 import { Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
@@ -44,11 +43,8 @@ export default function View({ locale }: { locale: Locale }) {
         <Factors {...{ words, name, r, w, pair, product, lost, start }} />
         <Controls>
           <Slider
-            label={
-              <>
-                {words.rank} <Var>r</Var>
-              </>
-            }
+            label={words.rank}
+            symbol="r"
             range={schema.fields.r}
             value={r}
             text={`r = ${r}`}

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { count, fixed, percent, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -63,11 +62,8 @@ export default function View({ locale }: { locale: Locale }) {
       </div>
       <Controls>
         <Slider
-          label={
-            <>
-              {words.blur} <Var>h</Var>
-            </>
-          }
+          label={words.blur}
+          symbol="h"
           range={fields.h}
           value={h}
           text={`h = ${fixed(h, 2)}`}
@@ -81,11 +77,8 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => change({ copies: next })}
         />
         <Slider
-          label={
-            <>
-              {words.samples} <Var>M</Var>
-            </>
-          }
+          label={words.samples}
+          symbol="M"
           range={fields.m}
           value={m}
           text={`M = ${count(m)}`}

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Select, Slider, Toggle } from '../kit/controls.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -73,11 +72,8 @@ export default function View({ locale, bytes, still }: Props) {
           />
         )}
         <Slider
-          label={
-            <>
-              {words.guidance} <Var>s</Var>
-            </>
-          }
+          label={words.guidance}
+          symbol="s"
           range={fields.s}
           value={s}
           text={words.guidanceText(s)}

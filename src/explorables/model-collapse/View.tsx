@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { percent, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import * as refits from '#src/maths/refits.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
@@ -58,11 +57,8 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => change({ n: next })}
         />
         <Slider
-          label={
-            <>
-              {words.points} <Var>M</Var>
-            </>
-          }
+          label={words.points}
+          symbol="M"
           range={fields.m}
           value={m}
           text={`M = ${m}`}

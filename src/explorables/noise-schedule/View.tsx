@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { noised, toPicture } from '#src/drawing/noised-picture.ts';
 import { Pixels } from '#src/drawing/Pixels.tsx';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { blend, scheduleNames, snr } from '#src/maths/schedules.ts';
 import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
@@ -35,11 +34,8 @@ export default function View({ locale }: { locale: Locale }) {
       <Controls>
         <div class="wide">
           <Slider
-            label={
-              <>
-                {words.step} <Var>t</Var>
-              </>
-            }
+            label={words.step}
+            symbol="t"
             range={fields.t}
             value={t}
             text={`t = ${t}`}

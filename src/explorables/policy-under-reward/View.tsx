@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { fixed, percent, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { AnswerBars } from '../kit/AnswerBars.tsx';
 import type { AnswerWords } from '../kit/answer-words.ts';
 import { reference } from '../kit/answers.ts';
-import { Action, Controls, Slider, Toggle } from '../kit/controls.tsx';
+import { Controls, Slider, Toggle } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
 import { UseClicks } from '../kit/UseClicks.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -73,11 +72,8 @@ export default function View({
         <div>
           <Controls>
             <Slider
-              label={
-                <>
-                  {words.beta} <Var>β</Var>
-                </>
-              }
+              label={words.beta}
+              symbol="β"
               range={fields.beta}
               value={beta}
               text={`β = ${significant(beta, 2)}`}
@@ -127,16 +123,11 @@ export default function View({
           { key: 'held', label: words.held, value: percent(held) },
         ]}
       />
-      <div>
-        <UseClicks
-          locale={locale}
-          clicks={clicks}
-          to={['reward-from-clicks', 'dpo-from-clicks', 'reward-pressed']}
-        />
-        <Controls>
-          <Action onClick={() => change(initial)}>{words.forget}</Action>
-        </Controls>
-      </div>
+      <UseClicks
+        here="policy-under-reward"
+        {...{ locale, clicks }}
+        forget={() => change(initial)}
+      />
       <Proof
         locale={locale}
         load={() => import('./checks.ts')}

@@ -14,7 +14,6 @@ interface ViewStrings {
   stepSize: string;
   clip: string;
   penalty: string;
-  forget: string;
   reference: string;
   now: (n: number) => string;
   optimum: string;
@@ -50,7 +49,6 @@ export const view: Record<Locale, ViewStrings> = {
     stepSize: 'Step size',
     clip: 'clip at 1 ± 0.2',
     penalty: 'KL penalty in the reward',
-    forget: 'Forget my clicks and start again',
     reference: 'reference',
     now: (n) => `after ${n} updates`,
     optimum: 'optimum π*',
@@ -75,7 +73,6 @@ export const view: Record<Locale, ViewStrings> = {
     stepSize: '步长',
     clip: '在1 ± 0.2处截断',
     penalty: '奖励里计KL惩罚',
-    forget: '忘掉我的点选，从头开始',
     reference: '参考模型',
     now: (n) => `更新${n}次之后`,
     optimum: '最优解π*',

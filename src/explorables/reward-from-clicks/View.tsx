@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { count } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { steadiness } from '#src/maths/comparisons.ts';
 import type { AnswerWords } from '../kit/answer-words.ts';
@@ -86,11 +85,8 @@ export default function View({ locale, question, answers }: Props) {
             />
             {/* A strength that is set is wanted. */}
             <Slider
-              label={
-                <>
-                  {words.lambda} <Var>λ</Var>
-                </>
-              }
+              label={words.lambda}
+              symbol="λ"
               range={model.state.fields.lambda}
               value={lambda}
               text={words.lambdaText(lambda)}
@@ -116,11 +112,7 @@ export default function View({ locale, question, answers }: Props) {
           },
         ]}
       />
-      <UseClicks
-        locale={locale}
-        clicks={clicks}
-        to={['policy-under-reward', 'dpo-from-clicks', 'reward-pressed']}
-      />
+      <UseClicks here="reward-from-clicks" {...{ locale, clicks }} />
       <Proof
         locale={locale}
         load={() => import('./checks.ts')}

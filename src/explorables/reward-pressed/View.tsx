@@ -4,7 +4,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { AnswerBars } from '../kit/AnswerBars.tsx';
 import type { AnswerWords } from '../kit/answer-words.ts';
 import { rate, reference, worth } from '../kit/answers.ts';
-import { Action, Controls, Options, Slider } from '../kit/controls.tsx';
+import { Controls, Options, Slider } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
 import { UseClicks } from '../kit/UseClicks.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -101,16 +101,7 @@ export default function View({
           )}
         </div>
       </div>
-      <div>
-        <UseClicks
-          locale={locale}
-          clicks={clicks}
-          to={['reward-from-clicks', 'policy-under-reward', 'dpo-from-clicks']}
-        />
-        <Controls>
-          <Action onClick={() => change(initial)}>{words.forget}</Action>
-        </Controls>
-      </div>
+      <UseClicks here="reward-pressed" {...{ locale, clicks }} forget={() => change(initial)} />
       <Proof
         locale={locale}
         load={() => import('./checks.ts')}

@@ -10,7 +10,6 @@ interface ViewStrings {
   optimisers: Record<Optimiser, string>;
   pressure: string;
   pressureText: (optimiser: Optimiser, n: number, nats: number) => string;
-  forget: string;
   score: string;
   worth: string;
   nats: string;
@@ -39,7 +38,6 @@ export const view: Record<Locale, ViewStrings> = {
     pressure: 'Pressure',
     pressureText: (optimiser, n, nats) =>
       optimiser === 'best' ? `n = ${count(n)}` : `${two(nats)} nats`,
-    forget: 'Forget my clicks and start again',
     score: 'score (proxy)',
     worth: 'true worth',
     nats: 'distance',
@@ -66,7 +64,6 @@ export const view: Record<Locale, ViewStrings> = {
     pressure: '优化的力度',
     pressureText: (optimiser, n, nats) =>
       optimiser === 'best' ? `n = ${count(n)}` : `${two(nats)}奈特`,
-    forget: '忘掉我的点选，从头开始',
     score: '分数（代理）',
     worth: '真实价值',
     nats: '距离',

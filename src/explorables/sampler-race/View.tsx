@@ -69,11 +69,8 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => set({ n: next, at: Math.round((k / n) * next) })}
         />
         <Slider
-          label={
-            <>
-              {words.eta} <Var>η</Var>
-            </>
-          }
+          label={words.eta}
+          symbol="η"
           range={fields.eta}
           value={eta}
           text={eta.toFixed(1)}

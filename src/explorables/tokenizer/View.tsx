@@ -4,6 +4,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { wordsOf } from '#src/maths/byte-pair.ts';
 import { Controls, Options, Select, Slider } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
+import { OwnText } from '../kit/OwnText.tsx';
 import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
 import { faults } from './faults.ts';
@@ -77,16 +78,14 @@ export default function View({ locale, leads }: { locale: Locale; leads: readonl
           text={words.learnedText(learned, all.length)}
           onChange={(next) => change({ merges: next })}
         />
-        <label class="own wide">
-          <span class="control-label">{words.own}</span>
-          <textarea
-            rows={2}
-            maxLength={model.longest}
-            value={text}
-            placeholder={model.sampleOf(source)}
-            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
-          />
-        </label>
+        <OwnText
+          label={words.own}
+          rows={2}
+          longest={model.longest}
+          value={text}
+          sample={model.sampleOf(source)}
+          onChange={(own) => change({ text: own })}
+        />
         <Select
           label={words.lead}
           options={leads.map((each) => ({ value: each.chapter, label: each.name[locale] }))}

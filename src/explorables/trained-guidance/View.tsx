@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Locale } from '#src/i18n/locales.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import { Controls, Slider } from '../kit/controls.tsx';
 import { LateProof } from '../kit/trained/LateProof.tsx';
 import { Live } from '../kit/trained/Live.tsx';
@@ -47,11 +46,8 @@ export default function View({ locale, bytes, measured, still }: Props) {
           onChange={(prompt) => change({ prompt })}
         />
         <Slider
-          label={
-            <>
-              {words.guidance} <Var>s</Var>
-            </>
-          }
+          label={words.guidance}
+          symbol="s"
           range={fields.s}
           value={state.s}
           text={words.guidanceText(state.s)}

@@ -1,5 +1,4 @@
 import { count, magnitude, percent } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { acceleratorName } from '../kit/accelerators.ts';
 import { Action, Controls as Row, Select, Slider } from '../kit/controls.tsx';
@@ -50,22 +49,16 @@ export function Controls({ locale, given, change }: Props) {
       {given.model === 'own' && (
         <>
           <Slider
-            label={
-              <>
-                {words.parameters} <Var>N</Var>
-              </>
-            }
+            label={words.parameters}
+            symbol="N"
             range={fields.n}
             value={given.n}
             text={magnitude(given.n, locale)}
             onChange={(n) => change({ n })}
           />
           <Slider
-            label={
-              <>
-                {words.tokens} <Var>D</Var>
-              </>
-            }
+            label={words.tokens}
+            symbol="D"
             range={fields.d}
             value={given.d}
             text={magnitude(given.d, locale)}
@@ -74,22 +67,16 @@ export function Controls({ locale, given, change }: Props) {
         </>
       )}
       <Slider
-        label={
-          <>
-            {words.cards} <Var>n</Var>
-          </>
-        }
+        label={words.cards}
+        symbol="n"
         range={fields.cards}
         value={given.cards}
         text={count(given.cards)}
         onChange={(cards) => change({ cards })}
       />
       <Slider
-        label={
-          <>
-            {words.utilisation} <Var>u</Var>
-          </>
-        }
+        label={words.utilisation}
+        symbol="u"
         range={fields.u}
         value={given.u}
         text={percent(given.u, 1)}

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { count, fixed, percent } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Action, Controls, Options, Slider, Toggle } from '../kit/controls.tsx';
 import { Proof } from '../kit/Proof.tsx';
@@ -57,11 +56,8 @@ export default function View({ locale }: { locale: Locale }) {
       />
       <Controls>
         <Slider
-          label={
-            <>
-              {words.mentions} <Var>n</Var>
-            </>
-          }
+          label={words.mentions}
+          symbol="n"
           range={fields.n}
           value={n}
           text={`n = ${count(n)}`}

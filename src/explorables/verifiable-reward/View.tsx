@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fixed, percent } from '#src/drawing/format.ts';
-import { Tint, Var } from '#src/drawing/Symbols.tsx';
+import { Tint } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { AnswerBars } from '../kit/AnswerBars.tsx';
 import type { AnswerWords } from '../kit/answer-words.ts';
@@ -61,11 +61,8 @@ export default function View({ locale, question, answers }: Props) {
               onChange={(next) => change({ right: next })}
             />
             <Slider
-              label={
-                <>
-                  {words.size} <Var>G</Var>
-                </>
-              }
+              label={words.size}
+              symbol="G"
               range={fields.size}
               value={size}
               text={`G = ${size}`}

@@ -4,6 +4,7 @@ import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Options, Slider } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
+import { OwnText } from '../kit/OwnText.tsx';
 import { Proof } from '../kit/Proof.tsx';
 import { useUrlState } from '../kit/useUrlState.ts';
 import { faults } from './faults.ts';
@@ -70,25 +71,20 @@ export default function View({ locale }: { locale: Locale }) {
       </div>
       <Controls>
         {source === 'own' ? (
-          <label class="own wide">
-            <span class="control-label">{words.own}</span>
-            <textarea
-              rows={4}
-              maxLength={model.longest}
-              value={text}
-              placeholder={words.sample}
-              onInput={({ currentTarget }) => change({ text: currentTarget.value })}
-            />
-          </label>
+          <OwnText
+            label={words.own}
+            rows={4}
+            longest={model.longest}
+            value={text}
+            sample={words.sample}
+            onChange={(own) => change({ text: own })}
+          />
         ) : (
           <>
             {source !== 'plain' && (
               <Slider
-                label={
-                  <>
-                    {words.delta} <Var>δ</Var>
-                  </>
-                }
+                label={words.delta}
+                symbol="δ"
                 range={schema.fields.delta}
                 value={delta}
                 text={`δ = ${fixed(delta, 1)}`}
@@ -105,11 +101,8 @@ export default function View({ locale }: { locale: Locale }) {
               />
             ) : (
               <Slider
-                label={
-                  <>
-                    {words.rho} <Var>ρ</Var>
-                  </>
-                }
+                label={words.rho}
+                symbol="ρ"
                 range={schema.fields.rho}
                 value={rho}
                 text={words.rhoText(rho)}
