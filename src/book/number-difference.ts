@@ -106,9 +106,13 @@ const numerals = (spelled: readonly SpelledNumber[]): SpelledNumber[] =>
 /**
  * What has no match, where a match may be spelled out, be in a formula, take its power of ten from
  * the sentence ("37 of 671 billion") or from a table's head, or round a number that stands beside it.
- * Numerals count only where both languages have one without a match.
+ * Numerals count only where both languages have one without a match, or with `everyNumeral` where one has.
  */
-export function numberDifference(en: Stated, zh: Stated): NumberDifference {
+export function numberDifference(
+  en: Stated,
+  zh: Stated,
+  { everyNumeral = false } = {},
+): NumberDifference {
   const [inEnglish, inChinese] = [quantitiesIn(en.words, 'en'), quantitiesIn(zh.words, 'zh')];
   const rest = [...inChinese];
   const take = (list: Quantity[], match: (a: Quantity, b: Quantity) => boolean): Quantity[] =>
@@ -159,10 +163,10 @@ export function numberDifference(en: Stated, zh: Stated): NumberDifference {
     );
   const numeralsLeft = counted(numerals(spelledInEnglish), statedInChinese, inChinese);
   const otherNumeralsLeft = counted(numerals(spelledInChinese), statedInEnglish, inEnglish);
-  const both = numeralsLeft.length > 0 && otherNumeralsLeft.length > 0;
+  const count = everyNumeral || (numeralsLeft.length > 0 && otherNumeralsLeft.length > 0);
   return {
-    english: [...english, ...(both ? numeralsLeft : [])].map(({ written }) => written.trim()),
-    chinese: [...chinese, ...(both ? otherNumeralsLeft : [])].map(({ written }) => written.trim()),
+    english: [...english, ...(count ? numeralsLeft : [])].map(({ written }) => written.trim()),
+    chinese: [...chinese, ...(count ? otherNumeralsLeft : [])].map(({ written }) => written.trim()),
     units,
   };
 }

@@ -1,6 +1,6 @@
 /** What figures and questions must say: pictures that are there, captions that ask, choices that offer. */
 import { describe } from 'node:test';
-import { en, zh } from './fixture.ts';
+import { en, lineOf, validBook, zh } from './fixture.ts';
 import { both, inBoth, planted } from './planting.ts';
 
 describe('pictures', () => {
@@ -64,6 +64,24 @@ planted(
       en,
       'accDescr',
       'The accDescr of a diagram is its accTitle.  Say what is seen and what it means.',
+    ],
+  ],
+);
+
+planted(
+  'a description that counts what the other language does not',
+  [
+    [
+      en,
+      'accDescr: A source lights two slits',
+      'accDescr: Three columns. A source lights two slits',
+    ],
+  ],
+  [
+    [
+      zh,
+      'accDescr',
+      `Here is not the number “Three” that ${en}:${lineOf(validBook(), en, 'accDescr')} has.  Make both languages say the same.`,
     ],
   ],
 );

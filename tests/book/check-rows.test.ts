@@ -240,4 +240,9 @@ test('rules', () => {
   assert.deepEqual(rules(rule, { ...rule, id: 's', date: '2020-01-01' }), [
     '2 is of 2020-01-01 and stands behind "r" of 2021-11-01.',
   ]);
+  const law = (en: string): Row => ({ ...rule, what: { en, zh: '修正后的《网络安全法》施行' } });
+  assert.deepEqual(rules(law('Amended Cybersecurity Law in force')), []);
+  assert.deepEqual(rules(law('Amended Cybersecurity Law')), [
+    '1 is in force in one language and not in the other.',
+  ]);
 });

@@ -92,6 +92,9 @@ const isStale = (day: string, newest: string): boolean =>
     (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))) >
   12;
 
+/** In the language of laws. */
+const inForce = { en: /\b(?:in|into) force\b/, zh: /施行|生效/ };
+
 export function checkGovernance({ file, items }: DataList, today: string): Problem[] {
   const newest =
     items
@@ -101,7 +104,20 @@ export function checkGovernance({ file, items }: DataList, today: string): Probl
   return items.flatMap((item, i) => {
     const [date, seen] = [text(item, 'date'), text(item, 'as_of')];
     const before = items[i - 1];
+    const { en, zh } = record(item.data['what']);
+    const holds = [inForce.en.test(String(en)), inForce.zh.test(String(zh))] as const;
     return [
+      ...(holds[0] !== holds[1]
+        ? [
+            ofRow(
+              file,
+              item,
+              ['what', holds[0] ? 'zh' : 'en'],
+              'is in force in one language and not in the other',
+              'Say in both what happened on the day: “in force”, 施行.',
+            ),
+          ]
+        : []),
       ...(seen > today
         ? [
             ofRow(
