@@ -106,8 +106,10 @@ export function checkGovernance({ file, items }: DataList, today: string): Probl
     const before = items[i - 1];
     const { en, zh } = record(item.data['what']);
     const holds = [inForce.en.test(String(en)), inForce.zh.test(String(zh))] as const;
+    // A text that is missing has its own problem.
+    const both = typeof en === 'string' && typeof zh === 'string';
     return [
-      ...(holds[0] !== holds[1]
+      ...(both && holds[0] !== holds[1]
         ? [
             ofRow(
               file,
