@@ -59,6 +59,7 @@ export const collections = {
   accelerators: data('accelerators', sets.accelerators),
   answers: data('answers', sets.answers),
   'assistant-users': data('assistant-users', sets['assistant-users']),
+  'chip-prices': data('chip-prices', sets['chip-prices']),
   events: data('events', sets.events),
   governance: data('governance', sets.governance),
   'image-measures': data('image-measures', sets['image-measures']),

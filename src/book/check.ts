@@ -160,6 +160,8 @@ const markedTerms = (texts: readonly Read<TextSource>[]): Set<string> | null =>
 function citedWorks(input: BookInput, texts: readonly Read<TextSource>[]): Set<string> | null {
   const lists = [input.claims, input.questions, input.seals, ...input.data];
   if ([input.references, ...lists].some(({ unread }) => unread)) return null;
+  // Numbers cite the sources of their inputs.
+  if (!input.numbers) return null;
   const cited = new Set([...(input.alsoCited ?? []), ...lists.flatMap(worksOf)]);
   for (const { outline } of texts) {
     if (!outline) return null;

@@ -44,7 +44,7 @@ export interface BookInput {
   readonly pages: Readonly<Record<string, readonly string[] | null>>;
   /** What is wrong with a formula, or null. */
   readonly tex: (source: string, display: boolean) => string | null;
-  /** Works that are cited outside of texts and data, by a page. */
+  /** Works that are cited outside of texts and data, by the inputs of numbers. */
   readonly alsoCited?: ReadonlySet<string>;
   /** The day of the check, YYYY-MM-DD: nothing that is stated here may lie behind it. */
   readonly today: string;

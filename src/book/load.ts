@@ -31,7 +31,7 @@ import {
 } from './input.ts';
 import { keptFacts } from './kept-facts.ts';
 import { loadData, rowsOf } from './load-data.ts';
-import { numberFaults } from './number-faults.ts';
+import { numberFaults, worksOfInputs } from './number-faults.ts';
 import { texError } from './tex.ts';
 
 /** `root`: the project's folder. What cannot be read is among the `problems` of the result. */
@@ -56,7 +56,12 @@ export function loadBook(root: string): BookInput {
   const seals = list('content/seals.yaml', 'seals');
   const { data, problems: dataProblems } = loadData(root);
   const stated = once(() => {
-    if (dataProblems.length > 0) return { numbers: null, numberFaults: new Map<string, string>() };
+    if (dataProblems.length > 0)
+      return {
+        numbers: null,
+        numberFaults: new Map<string, string>(),
+        alsoCited: new Set<string>(),
+      };
     const registry = registryFrom((set) => rowsOf(data, set), keptFacts());
     const works = knownIdsOf(references.list);
     const hasRow = (set: string, row: string): boolean =>
@@ -64,6 +69,7 @@ export function loadBook(root: string): BookInput {
     return {
       numbers: valuesOfAll(registry),
       numberFaults: numberFaults({ works, registry, hasRow }),
+      alsoCited: worksOfInputs(registry),
     };
   });
   const bookProblems = [...book.problems, ...checkShape(book.list, shape)];
@@ -90,6 +96,9 @@ export function loadBook(root: string): BookInput {
     },
     get numberFaults() {
       return stated().numberFaults;
+    },
+    get alsoCited() {
+      return stated().alsoCited;
     },
     hues,
     pages: {

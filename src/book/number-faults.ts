@@ -50,3 +50,13 @@ export const numberFaults = (sources: Sources): ReadonlyMap<string, string> =>
       return fault === null ? [] : [[name, fault]];
     }),
   );
+
+/** The works from which numbers take their inputs. */
+export const worksOfInputs = (registry: Registry): ReadonlySet<string> =>
+  new Set(
+    [...registry.values()].flatMap(({ declared }) =>
+      Object.values(declared.inputs).flatMap(({ from }) =>
+        typeof from === 'object' && 'cite' in from ? from.cite : [],
+      ),
+    ),
+  );

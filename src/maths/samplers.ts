@@ -23,6 +23,17 @@ export function levels({ alphaBar, steps }: Schedule, count: number): Level[] {
 }
 
 /**
+ * The levels that Stable Diffusion's first code walks when `count` steps are asked for, from the least: every
+ * c-th of `steps`, one up, c being steps / count without its fraction. Where that division leaves a rest they are
+ * more than `count`, and the last may be `steps` itself, which is no level (CompVis stable-diffusion,
+ * ldm/modules/diffusionmodules/util.py, make_ddim_timesteps). `count` is held within 1 … steps.
+ */
+export function levelsOfStride(steps: number, count: number): number[] {
+  const stride = Math.floor(steps / clamp(Math.round(count) || 1, 1, steps));
+  return Array.from({ length: Math.ceil(steps / stride) }, (_, i) => i * stride + 1);
+}
+
+/**
  * One DDIM step from `from` to the less noisy `to` (Song, Meng, Ermon 2020, arXiv 2010.02502, eq. 12):
  * x_to = a_to x̂_0 + √(b_to² − σ²) ε̂ + σ z. `sigma` is held within 0 … b_to; at 0
  * nothing is random and no z is needed.

@@ -1,5 +1,15 @@
 /** Numerical slips in print beside what is right: the same inputs, two functions. */
-import { byFormula, chosen, cited, datum, type Input, type Rows, type Topic } from './declare.ts';
+import { levelsOfStride } from '#src/maths/samplers.ts';
+import {
+  byFormula,
+  byFunction,
+  chosen,
+  cited,
+  datum,
+  type Input,
+  type Rows,
+  type Topic,
+} from './declare.ts';
 
 const carlini = ['carlini2023diffusion', '§4.2'] as const;
 const oss = ['gptoss2025', ''] as const;
@@ -21,6 +31,61 @@ const parameters = (rows: Rows): Input =>
     [1e9, 1e12],
   );
 
+const gpt2Code = ['gpt2repo', 'file:src/model.py'] as const;
+const gpt2 = {
+  T: cited(1024, ['places of the context', '上下文的位置数'], gpt2Code, [128, 8192]),
+  d: cited(768, ['width', '宽度'], gpt2Code, [64, 20_000]),
+  l: cited(12, ['layers', '层数'], gpt2Code, [1, 200]),
+};
+const gpt2Weights = '(V + T) × d + l × (12 × d^2 + 13 × d) + 2 × d';
+const gpt2Vocabulary = cited(
+  50_257,
+  ['pieces of GPT-2’s vocabulary', 'GPT-2的词表大小'],
+  ['radford2019gpt2', '§2.2'],
+  [1000, 300_000],
+);
+
+const gpt3Table = ['brown2020gpt3', 'Table 2.1'] as const;
+const gpt3 = {
+  l: cited(40, ['layers of GPT-3 13B', 'GPT-3 13B的层数'], gpt3Table, [1, 200]),
+  V: gpt2Vocabulary,
+  T: cited(
+    2048,
+    ['places of the context', '上下文的位置数'],
+    ['brown2020gpt3', '§2.1'],
+    [128, 8192],
+  ),
+};
+
+const asked = chosen(30, ['steps that are asked for', '要求的步数'], [1, 1000]);
+const trained = cited(
+  1000,
+  ['noise levels of training', '训练时的噪声级数'],
+  ['sdrepo', 'file:configs/stable-diffusion/v1-inference.yaml'],
+);
+
+const bestSize = '(α × A ÷ (β × B))^(1 ÷ (α + β)) × (C ÷ 6)^(β ÷ (α + β))';
+/** The refit gives the constants both ways: as the paper prints them, and as its source text has them. */
+const refit = ['chinchillacode', 'file:data_analysis.ipynb'] as const;
+/** Constants of the loss E + A/N^α + B/D^β, and the computation that is to be spent best. */
+function lossLaw(
+  [alpha, beta]: readonly [number, number],
+  [a, b]: readonly [number, number],
+): Readonly<Record<string, Input>> {
+  return {
+    α: cited(alpha, ['exponent of the parameters', '参数量的指数'], refit, [0.2, 0.6]),
+    β: cited(beta, ['exponent of the tokens', '词元数的指数'], refit, [0.2, 0.6]),
+    A: cited(a, ['factor of the parameters', '参数量的系数'], refit, [1, 1e4]),
+    B: cited(b, ['factor of the tokens', '词元数的系数'], refit, [1, 1e4]),
+    C: cited(
+      5.76e23,
+      ['operations to spend, Gopher’s', '要花的运算量，即Gopher的'],
+      ['hoffmann2022chinchilla', 'app. F'],
+      [1e20, 1e27],
+    ),
+  };
+}
+
 export const slipNumbers: Topic = (rows) => ({
   'slip-controlnet': byFormula('b + m + h', {
     b: chosen(12, ['zero convolutions to the skips', '通向跳跃连接的零卷积']),
@@ -30,6 +95,39 @@ export const slipNumbers: Topic = (rows) => ({
       '条件编码器的末层，通向副本',
     ]),
   }),
+  'slip-gpt2-printed': byFormula(gpt2Weights, {
+    ...gpt2,
+    V: cited(
+      40_478,
+      ['pieces of the first GPT’s vocabulary', '第一代GPT的词表大小'],
+      ['gpt1repo', 'file:model/params_shapes.json'],
+      [1000, 300_000],
+    ),
+  }),
+  'slip-gpt2-right': byFormula(gpt2Weights, { ...gpt2, V: gpt2Vocabulary }),
+  'slip-gpt3-printed': byFormula('12 × l × d^2 + (V + T) × d', {
+    ...gpt3,
+    d: cited(5140, ['width as printed', '印出的宽度'], gpt3Table, [64, 20_000]),
+  }),
+  'slip-gpt3-right': byFormula('12 × l × (h × w)^2 + (V + T) × h × w', {
+    ...gpt3,
+    h: cited(40, ['heads', '注意力头数'], gpt3Table, [1, 256]),
+    w: cited(128, ['width of a head', '每个头的宽度'], gpt3Table, [8, 512]),
+  }),
+  'slip-stride-walked': byFunction(
+    [
+      'how many of the levels 0, c, 2c … lie below T, where c is T ÷ n without its fraction',
+      '0、c、2c……之中小于T的个数，c是T ÷ n舍去小数',
+    ],
+    { n: asked, T: trained },
+    ({ n, T }) => levelsOfStride(T, n).length,
+  ),
+  'slip-stride-asked': byFormula('n', { n: asked }),
+  'slip-rounded-size': byFormula(bestSize, lossLaw([0.34, 0.28], [406.4, 410.7])),
+  'slip-unrounded-size': byFormula(
+    bestSize,
+    lossLaw([0.33917084, 0.2849083], [Math.exp(6.0073404), Math.exp(6.0179186)]),
+  ),
   'slip-captions-a-copy': byFormula('n ÷ c', { n: captions, c: copies }),
   'slip-instructgpt-days': byFormula('P + a + b', {
     P: cited(3640, ['PF-days of GPT-3', 'GPT-3的PF-days'], ['brown2020gpt3', 'app. D'], [100, 1e5]),

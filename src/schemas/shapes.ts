@@ -4,6 +4,7 @@ import { schema as accelerators } from './accelerators.ts';
 import { schema as answers } from './answers.ts';
 import { schema as assistantUsers } from './assistant-users.ts';
 import { schema as chapterOrder } from './chapter-order.ts';
+import { schema as chipPrices } from './chip-prices.ts';
 import { schema as claims } from './claim.ts';
 import { schema as corrections } from './correction.ts';
 import { schema as events } from './events.ts';
@@ -36,6 +37,7 @@ export const sets = {
   accelerators,
   answers,
   'assistant-users': assistantUsers,
+  'chip-prices': chipPrices,
   events,
   governance,
   'image-measures': imageMeasures,

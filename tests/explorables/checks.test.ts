@@ -46,6 +46,16 @@ for (const folder of folders.toSorted()) {
       assert.equal(new Set(namesOf(rows)).size, rows.length);
       assert.deepEqual(failing(rows), []);
     });
+    test('they take less than 300 ms of the processor', async () => {
+      const spent: number[] = [];
+      for (let i = 0; i < 3; i += 1) {
+        const before = process.cpuUsage();
+        await checks('none', client);
+        const { user, system } = process.cpuUsage(before);
+        spent.push((user + system) / 1000);
+      }
+      assert.ok(Math.min(...spent) < 300, spent.map(Math.round).join(', '));
+    });
     for (const [name, { label, breaks }] of Object.entries(faults))
       test(`planted: ${label.en}; “${breaks.en}” fails`, async () => {
         const rows = await checks(name, client);

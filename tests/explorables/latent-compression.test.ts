@@ -43,7 +43,7 @@ describe('what the figure says', () => {
   });
 
   test('more numbers, less error, for every picture', () => {
-    for (const name of model.pictureNames) {
+    for (const name of model.drawnNames) {
       const picture = model.pictureOf(name);
       const errors = levels.map((k) =>
         model.greyLevelError(picture, decode(code, encode(code, picture, k))),
@@ -54,11 +54,11 @@ describe('what the figure says', () => {
 
   test('from k = 48 to 128 the unseen tartan has the largest error, landscape and all', () => {
     for (const k of levels.filter((level) => level >= 48 && level <= 128)) {
-      const errorOf = (name: model.Subject): number => {
+      const errorOf = (name: model.DrawnName): number => {
         const picture = model.pictureOf(name);
         return model.greyLevelError(picture, decode(code, encode(code, picture, k)));
       };
-      for (const name of model.pictureNames)
+      for (const name of model.drawnNames)
         assert.ok(name === unseen || errorOf(unseen) > errorOf(name), `${name} at ${k}`);
     }
   });

@@ -154,7 +154,7 @@ describe('where the loss falls', () => {
   });
 
   test('three thirds: their shares sum to 1, their errors to the whole', () => {
-    for (const name of model.pictureNames) {
+    for (const name of model.drawnNames) {
       const picture = model.pictureOf(name);
       const decoded = decode(code, encode(code, picture, 4));
       const parts = lossByDetail(picture, decoded);

@@ -140,7 +140,7 @@ describe('principal components of patches', () => {
   });
 
   test('with all 192 numbers every picture comes back, the unseen one too', () => {
-    for (const name of model.pictureNames) {
+    for (const name of model.drawnNames) {
       const picture = model.pictureOf(name);
       const back = decode(code, encode(code, picture, patchValues));
       assert.ok(squaredDistance(back.values, picture.values) < 1e-20, name);

@@ -7,6 +7,7 @@ import { accelerators } from '#explorables/kit/accelerators.ts';
 import type { Accelerator } from '#explorables/kit/accelerators.ts';
 import { languageModels } from '#explorables/kit/language-models.ts';
 import type { LanguageModel } from '#explorables/kit/language-models.ts';
+import { chipPrices, priceIds, pricesOf } from '#explorables/training-calculator/prices.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 const rows = (set: string): readonly Row[] =>
@@ -35,6 +36,24 @@ describe('accelerators', () => {
     const h100 = { ...accelerators.h100, bandwidthTbs: 3 };
     const { v100 } = accelerators;
     assert.deepEqual(strangers({ h100, v100, h101: v100 }), ['h100', 'h101']);
+  });
+});
+
+describe('prices', () => {
+  test('are those of the data, each of a card that there is', () => {
+    const published = rows('chip-prices').map(({ id, chip, vendor, date, usd, memory }) => [
+      id,
+      { chip, usd, vendor, date, ...(memory === undefined ? {} : { memory }) },
+    ]);
+    assert.deepEqual(Object.fromEntries(published), chipPrices);
+    for (const id of priceIds) assert.ok(row('accelerators', chipPrices[id].chip), id);
+  });
+
+  test('of a card stand in the order of days', () => {
+    const days = pricesOf('h100').map((id) => chipPrices[id].date);
+    assert.ok(days.length > 4);
+    assert.deepEqual(days, days.toSorted());
+    assert.deepEqual(pricesOf('mi300x'), []);
   });
 });
 

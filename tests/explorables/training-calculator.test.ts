@@ -50,6 +50,21 @@ describe('the compute calculator', () => {
     assert.equal(result({ chip: 'ascend-910' }).fewest, undefined);
   });
 
+  test('a price that was asked holds for its card alone, over the reader’s own', () => {
+    const asked = (changes: Partial<State>): number => model.priceOf({ ...initial, ...changes });
+    assert.equal(asked({}), 2);
+    assert.equal(asked({ chip: 'h100', asked: 'h100-aws-2025' }), 12.29);
+    assert.equal(asked({ chip: 'b200', asked: 'h100-aws-2025', price: 4 }), 4);
+    const { usd, deviceHours } = result({ chip: 'v100', asked: 'v100-aws-2018' });
+    close(usd, deviceHours * 3.06, 1e-9, 'dollars');
+    // As the text says: on one day sellers differ more than one seller's years.
+    const ratio = (one: State['asked'], other: State['asked']): number =>
+      asked({ chip: 'h100', asked: one }) / asked({ chip: 'h100', asked: other });
+    assert.ok(
+      ratio('h100-aws-2025', 'h100-runpod-2025') > 2 * ratio('h100-aws-2025', 'h100-aws-2026'),
+    );
+  });
+
   test('hours, price and energy do not depend on the number of cards; days do', () => {
     const [one, many] = [result(), result({ cards: 1000 })];
     close(many.days, one.days / 1000, 1e-12, 'days');

@@ -11,6 +11,7 @@ import {
   ddpm,
   guided,
   levels,
+  levelsOfStride,
   walk,
 } from '#src/maths/samplers.ts';
 import type { Step } from '#src/maths/samplers.ts';
@@ -269,5 +270,23 @@ describe('guidance', () => {
   test('is linear in s: ε_∅ + s (ε_c − ε_∅)', () => {
     const twice = guided(empty, conditional, 7.5);
     twice.forEach((e, i) => near(e, empty[i]! + 7.5 * (conditional[i]! - empty[i]!), 1e-12));
+  });
+});
+
+describe('levels by a whole stride', () => {
+  test('are what the published code prints for 50 and for 27 steps', () => {
+    const fifty = levelsOfStride(1000, 50);
+    assert.deepEqual([fifty.length, fifty[0], fifty[1], fifty.at(-1)], [50, 1, 21, 981]);
+    // From a public report of the error: 1, 38, 75 … 963, 1000, which is one step more and no level.
+    const report = levelsOfStride(1000, 27);
+    assert.deepEqual([report.length, report[0], report[1], report.at(-1)], [28, 1, 38, 1000]);
+  });
+  test('are below the last but for the counts that a public report lists', () => {
+    const counts = Array.from({ length: 111 }, (_, i) => i + 1);
+    const tooFar = counts.filter((n) => (levelsOfStride(1000, n).at(-1) ?? 0) > 999);
+    assert.deepEqual(
+      tooFar,
+      [3, 9, 27, 36, 37, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111],
+    );
   });
 });

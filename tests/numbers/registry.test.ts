@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadData, rowsOf } from '#src/book/load-data.ts';
-import { faultOf } from '#src/book/number-faults.ts';
+import { faultOf, worksOfInputs } from '#src/book/number-faults.ts';
 import { random } from '#src/maths/random.ts';
 import {
   byFormula,
@@ -86,6 +86,25 @@ describe('numbers', () => {
     );
     const values = valuesOf(wrong.inputs);
     assert.ok(!alike(wrong.of(values), readFormula('a ÷ b')(values)));
+  });
+
+  test('cite the works of their inputs', () => {
+    const works = worksOfInputs(
+      new Map([
+        [
+          'a',
+          {
+            topic: 'slips',
+            declared: byFormula('x + y', {
+              x: cited(1, ['x', 'x'], ['young1804', '']),
+              y: chosen(2, ['y', 'y']),
+            }),
+          },
+        ],
+      ] as const),
+    );
+    assert.deepEqual([...works], ['young1804']);
+    assert.ok(worksOfInputs(registry).has('gpt1repo'));
   });
 
   test('say in either language what they are made of', () => {

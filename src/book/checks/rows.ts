@@ -31,6 +31,7 @@ export function checkRows({ data, references, today }: BookInput): Problem[] {
         return checkFootprints(set);
       case 'task-horizons':
         return checkDated(set, 'released', today);
+      case 'chip-prices':
       case 'token-prices':
       case 'image-measures':
         return checkDated(set, 'date', today);

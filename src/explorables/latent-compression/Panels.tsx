@@ -35,7 +35,7 @@ export function Panels({ words, name, k, original, latent, decoded, error, count
   return (
     <ul class="panels">
       <li>
-        <Pixels picture={before} alt={words.alt.original(name, k)} />
+        <Pixels picture={before} alt={words.alt.original(name, original.size)} />
         <Tint of="pixel">
           <b>{words.original}</b> <Var>x</Var>
         </Tint>

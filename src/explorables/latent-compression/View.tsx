@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { count, significant } from '#src/drawing/format.ts';
 import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -13,31 +13,42 @@ import * as model from './model.ts';
 import { Panels } from './Panels.tsx';
 import { Parts } from './Parts.tsx';
 import { decode, droppedVariance, keptVariance } from './patch-code.ts';
+import { usePhotographs } from './photographs.ts';
 import { rounded } from './rate.ts';
 import { Spectrum } from './Spectrum.tsx';
 import { view } from './strings.ts';
 
-const { levels, pictureNames, pictureSide, stableDiffusion, state: schema } = model;
+const { levels, pictureNames, stableDiffusion, state: schema } = model;
 /** Rounding is not an error to report: with all 192 numbers both sums are nothing. */
 const amount = (error: number): string => significant(error < 1e-12 ? 0 : error);
 const places = { min: 0, max: levels.length - 1, step: 1 };
 
 export default function View({ locale }: { locale: Locale }) {
   const words = view[locale];
-  const [{ k, picture: name, rounding, fault }, change] = useUrlState('latent-compression', schema);
-  const code = model.patchCode(fault);
-  const original = model.pictureOf(name);
+  const [{ k, picture, rounding, fault }, change] = useUrlState('latent-compression', schema);
+  const found = usePhotographs(model.isPhotograph(picture));
+  const photographs = typeof found === 'object' ? found : undefined;
+  // Until a photograph has come, what was there before stays.
+  const shown = useRef<model.Subject>(schema.initial.picture);
+  if (!model.isPhotograph(picture) || photographs) shown.current = picture;
+  const name = shown.current;
+  const fittedTo = model.isPhotograph(name) ? photographs : undefined;
+  const code = model.patchCode(fault, fittedTo);
+  const original =
+    model.isPhotograph(name) && photographs
+      ? model.photographOf(name, photographs)
+      : model.pictureOf(name as model.DrawnName);
   const step = model.stepOf(rounding);
   const latent = useMemo(
-    () => rounded(model.encoded(original, k, fault), step),
+    () => rounded(model.encoded(original, k, fault, fittedTo), step),
     [original, k, step, fault],
   );
   const decoded = useMemo(() => decode(code, latent), [latent]);
   const error = model.greyLevelError(original, decoded);
   const parts = useMemo(() => lossByDetail(original, decoded), [original, decoded]);
-  const counts = model.countNumbers(pictureSide, k);
+  const counts = model.countNumbers(original.size, k);
   const coded = useMemo(
-    () => model.countCoded(original, k, step, fault),
+    () => model.countCoded(original, k, step, fault, fittedTo),
     [original, k, step, fault],
   );
   const theirs = {
@@ -65,8 +76,8 @@ export default function View({ locale }: { locale: Locale }) {
         <Select
           label={words.picture}
           options={pictureNames.map((value) => ({ value, label: words.names[value] }))}
-          value={name}
-          onChange={(picture) => change({ picture })}
+          value={picture}
+          onChange={(next) => change({ picture: next })}
         />
         <Options
           label={words.rounding}
@@ -76,6 +87,11 @@ export default function View({ locale }: { locale: Locale }) {
           onChange={(next) => change({ rounding: next })}
         />
       </Controls>
+      <p class="fit">
+        {picture === name
+          ? words.fit[fittedTo ? 'photographs' : 'drawings']
+          : words.fit[found === 'failed' ? 'failed' : 'loading']}
+      </p>
       <div class="ledger">
         <div>
           <Spectrum words={words} code={code} k={k} />
@@ -85,7 +101,7 @@ export default function View({ locale }: { locale: Locale }) {
               {
                 key: 'measured',
                 label: words.measured,
-                value: amount(model.measuredError(k)),
+                value: amount(model.measuredError(k, fittedTo)),
               },
             ]}
           />

@@ -5,7 +5,7 @@ import { check, checkGaps, type Checked } from '../kit/checks.ts';
 import type { FaultOf } from '../kit/faults.ts';
 import { faults } from './faults.ts';
 import { encoded, fittedNames, patchCode, pictureOf, pictureSide } from './model.ts';
-import type { Subject } from './model.ts';
+import type { DrawnName } from './model.ts';
 import { decode, droppedVariance, patchSide, patchValues } from './patch-code.ts';
 import { gammaBits, rounded } from './rate.ts';
 
@@ -13,7 +13,7 @@ const patches = fittedNames.length * (pictureSide / patchSide) ** 2;
 
 export function checks(fault: FaultOf<typeof faults> = 'none'): Checked[] {
   const code = patchCode(fault);
-  const errorOf = (kept: number, names: readonly Subject[] = fittedNames): number =>
+  const errorOf = (kept: number, names: readonly DrawnName[] = fittedNames): number =>
     sum(
       names.map((name) => {
         const picture = pictureOf(name);

@@ -1,6 +1,6 @@
 import { draw, grey } from '#src/drawing/pictures.ts';
 import type { Drawing, PictureName } from '#src/drawing/pictures.ts';
-import { toByte } from '#src/drawing/png.ts';
+import { channels, toByte } from '#src/drawing/png.ts';
 import type { Picture } from '#src/drawing/png.ts';
 import { choice, defineState } from '#src/drawing/state.ts';
 import type { Field } from '#src/drawing/state.ts';
@@ -26,7 +26,7 @@ export const pictureSide = 48;
 /** Stable Diffusion 1.x: numbers in a 512 × 512 RGB picture, in its latent of 4 × 64 × 64, a cell. */
 export const stableDiffusion = { picture: 3 * 512 * 512, latent: 4 * 64 * 64, kept: 4 } as const;
 
-/** The pictures that the components are fitted to, and one that the fit never sees. */
+/** The drawings that the components are fitted to, and one that the fit never sees. */
 export const fittedNames = [
   'hill',
   'house',
@@ -37,8 +37,20 @@ export const fittedNames = [
 export const unseen = 'tartan' satisfies PictureName;
 /** Neither drawn nor in the fit: computed from waves. */
 export const computed = 'landscape';
-export const pictureNames = [...fittedNames, unseen, computed] as const;
+export const drawnNames = [...fittedNames, unseen, computed] as const;
+export type DrawnName = (typeof drawnNames)[number];
+
+/** Photographs of `photographSide` pixels a side, which have components of their own, fitted to all of them. */
+export const photographNames = ['coffee', 'cat', 'grass'] as const;
+type PhotographName = (typeof photographNames)[number];
+export const photographSide = 96;
+/** In the order of their names. */
+export type Photographs = readonly Drawing[];
+
+export const pictureNames = [...drawnNames, ...photographNames] as const;
 export type Subject = (typeof pictureNames)[number];
+const places: ReadonlyMap<string, number> = new Map(photographNames.map((name, i) => [name, i]));
+export const isPhotograph = (name: Subject): name is PhotographName => places.has(name);
 
 /** Numbers a patch that the slider offers: closer together where each one matters more. */
 export const levels = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, patchValues] as const;
@@ -59,56 +71,88 @@ export const state = defineState({
 /** Planted in the model; none if left out. */
 type Fault = FaultOf<typeof faults>;
 
-const drawn = new Map<Subject, Drawing>();
+const drawn = new Map<DrawnName, Drawing>();
 
 /** The picture of that name, drawn once. */
-export function pictureOf(name: Subject): Drawing {
+export function pictureOf(name: DrawnName): Drawing {
   const picture =
     drawn.get(name) ?? (name === computed ? landscape(pictureSide) : draw(name, pictureSide));
   drawn.set(name, picture);
   return picture;
 }
 
-let fitted: PatchCode | undefined;
+/** The photograph of that name. */
+export const photographOf = (name: PhotographName, photographs: Photographs): Drawing =>
+  photographs[places.get(name)!]!;
 
-/** The code fitted to the pictures of `fittedNames`, computed once; with a fault, one that is not. */
-export function patchCode(fault: Fault = 'none'): PatchCode {
-  fitted ??= fitPatches(fittedNames.map(pictureOf));
-  if (fault !== 'exchanged') return fitted;
-  const { components } = fitted;
+/** A picture that was read from a file, as numbers to compute with; grey as three equal colours. */
+export function photographFrom(picture: Picture): Drawing {
+  const { width, height, data } = picture;
+  const step = channels(picture);
+  const values = Float64Array.from(
+    { length: width * height * 3 },
+    (_, i) => data[Math.floor(i / 3) * step + (step === 1 ? 0 : i % 3)]! / 255,
+  );
+  return { size: width, channels: 3, values };
+}
+
+let drawings: readonly Drawing[] | undefined;
+
+/** What the components are fitted to where nothing else is asked for. */
+const fittedDrawings = (): readonly Drawing[] => (drawings ??= fittedNames.map(pictureOf));
+
+const codes = new WeakMap<readonly Drawing[], PatchCode>();
+
+function fittedTo(pictures: readonly Drawing[]): PatchCode {
+  const code = codes.get(pictures) ?? fitPatches(pictures);
+  codes.set(pictures, code);
+  return code;
+}
+
+/** The code fitted to these pictures, computed once for a list of them; with a fault, one that is not. */
+export function patchCode(fault: Fault = 'none', pictures = fittedDrawings()): PatchCode {
+  const code = fittedTo(pictures);
+  if (fault !== 'exchanged') return code;
+  const { components } = code;
   const exchanged = matrix(patchValues, patchValues, Float64Array.from(components.values));
   row(exchanged, 0).set(row(components, patchValues - 1));
   row(exchanged, patchValues - 1).set(row(components, 0));
-  return { ...fitted, components: exchanged };
+  return { ...code, components: exchanged };
 }
 
-/** A picture encoded; a fault leaves the mean in it. */
-export function encoded(picture: Drawing, kept: number, fault: Fault = 'none'): Latent {
-  const code = patchCode(fault);
+/** A picture encoded by the code of `pictures`; a fault leaves the mean in it. */
+export function encoded(
+  picture: Drawing,
+  kept: number,
+  fault: Fault = 'none',
+  pictures = fittedDrawings(),
+): Latent {
+  const code = patchCode(fault, pictures);
   return fault === 'uncentred'
     ? encode({ ...code, mean: new Float64Array(patchValues) }, picture, kept)
     : encode(code, picture, kept);
 }
 
-const measured = new Map<number, number>();
+const measured = new WeakMap<readonly Drawing[], Map<number, number>>();
 
 /**
  * Squared error of a patch, summed over its 192 numbers, in the mean over all patches of the fitted
  * pictures: encoded, decoded and compared, not read off the eigenvalues. Remembered for each k.
  */
-export function measuredError(kept: number): number {
+export function measuredError(kept: number, pictures = fittedDrawings()): number {
   const k = clampKept(kept);
-  const known = measured.get(k);
+  const found = measured.get(pictures) ?? new Map<number, number>();
+  measured.set(pictures, found);
+  const known = found.get(k);
   if (known !== undefined) return known;
-  const code = patchCode();
-  let sum = 0;
-  for (const name of fittedNames) {
-    const picture = pictureOf(name);
+  const code = patchCode('none', pictures);
+  let [sum, patches] = [0, 0];
+  for (const picture of pictures) {
     sum += squaredDistance(picture.values, decode(code, encode(code, picture, k)).values);
+    patches += (picture.size / patchSide) ** 2;
   }
-  const error = sum / (fittedNames.length * (pictureSide / patchSide) ** 2);
-  measured.set(k, error);
-  return error;
+  found.set(k, sum / patches);
+  return sum / patches;
 }
 
 export interface Counts {
@@ -140,9 +184,10 @@ export function countCoded(
   kept: number,
   step: number,
   fault: Fault = 'none',
+  pictures = fittedDrawings(),
 ): Counts {
   const [whole, latent] = [patchValues, kept].map((k) =>
-    codedBits(encoded(picture, k, fault), step),
+    codedBits(encoded(picture, k, fault, pictures), step),
   ) as [number, number];
   return { picture: whole, latent, factor: whole / latent };
 }
@@ -206,6 +251,12 @@ export function componentStrip({ components }: PatchCode, shown: number): Pictur
   return { width, height: patchSide, data };
 }
 
+/**
+ * Share of the variance between the patches of the photographs, 0 to 1, that Stable Diffusion's budget
+ * holds. The photographs are files and this module reads none: a test computes it from them.
+ */
+const photographVariance = 0.7846;
+
 /** Numbers of the prediction: shares of all variance, 0 to 1, kept at Stable Diffusion's budget. */
 export function facts() {
   const code = patchCode();
@@ -217,6 +268,7 @@ export function facts() {
     numbers: k / patchValues,
     variance: keptVariance(code, k),
     pageError: greyLevelError(page, decode(code, encode(code, page, k))),
+    photographVariance,
     levelFor95: levels.find((level) => keptVariance(code, level) >= 0.95) ?? patchValues,
   };
 }

@@ -15,7 +15,11 @@ interface ViewStrings {
   shape: (channels: number, side: number, numbers: number) => string;
   error: (levels: number) => string;
   lostNote: string;
-  alt: Record<'original' | 'decoded' | 'lost', (name: Subject, k: number) => string>;
+  alt: Record<'decoded' | 'lost', (name: Subject, k: number) => string> & {
+    original: (name: Subject, side: number) => string;
+  };
+  /** To what the code was fitted, or why the photograph that was chosen is not shown. */
+  fit: Record<'drawings' | 'photographs' | 'loading' | 'failed', string>;
   rounding: string;
   table: {
     caption: string;
@@ -59,6 +63,9 @@ export const view: Record<Locale, ViewStrings> = {
       page: 'Printed page',
       tartan: 'Tartan (not in the fit)',
       landscape: 'Computed landscape (not in the fit)',
+      coffee: 'Coffee (photograph)',
+      cat: 'Cat (photograph)',
+      grass: 'Grass (photograph, grey)',
     },
     picture: 'Picture',
     kept: 'Numbers kept for each patch',
@@ -72,11 +79,17 @@ export const view: Record<Locale, ViewStrings> = {
     error: (levels) => `error ${fixed(levels, 1)} of 255`,
     lostNote: 'grey where nothing is',
     alt: {
-      original: (name) => `Picture, 48 by 48 pixels: ${view.en.names[name]}.`,
+      original: (name, side) => `Picture, ${side} by ${side} pixels: ${view.en.names[name]}.`,
       decoded: (name, k) =>
         `${view.en.names[name]} as decoded from ${k} of 192 numbers a patch: ${k < 8 ? 'blocky, without fine texture' : k < 64 ? 'outlines clear, texture smeared' : 'hardly different from the picture'}.`,
       lost: (_, k) =>
         `What ${k} numbers a patch do not hold: ${k < 8 ? 'edges and textures' : k < 64 ? 'mostly fine texture' : 'almost nothing'}.`,
+    },
+    fit: {
+      drawings: 'The code is fitted to the first five drawings.',
+      photographs: 'The code is fitted to the three photographs.',
+      loading: 'The photographs are on their way, 44 kB.',
+      failed: 'The photographs did not come. What is shown is the picture before.',
     },
     rounding: 'Latent rounded to multiples of (grey levels)',
     table: {
@@ -126,6 +139,9 @@ export const view: Record<Locale, ViewStrings> = {
       page: '书页',
       tartan: '格子布（未参与拟合）',
       landscape: '计算出来的风景（未参与拟合）',
+      coffee: '咖啡（照片）',
+      cat: '猫（照片）',
+      grass: '草地（灰度照片）',
     },
     picture: '图',
     kept: '每个小块保留的数',
@@ -139,11 +155,17 @@ export const view: Record<Locale, ViewStrings> = {
     error: (levels) => `误差${fixed(levels, 1)}（最大255）`,
     lostNote: '灰色处没有丢失',
     alt: {
-      original: (name) => `48×48像素的小图：${view.zh.names[name]}。`,
+      original: (name, side) => `${side}×${side}像素的小图：${view.zh.names[name]}。`,
       decoded: (name, k) =>
         `${view.zh.names[name]}，由每个小块192个数中的${k}个解码：${k < 8 ? '一块一块的，没有细纹理' : k < 64 ? '轮廓清楚，纹理模糊' : '与原图几乎没有差别'}。`,
       lost: (_, k) =>
         `每个小块${k}个数装不下的部分：${k < 8 ? '边缘和纹理' : k < 64 ? '主要是细纹理' : '几乎没有'}。`,
+    },
+    fit: {
+      drawings: '编码由前五幅画拟合而来。',
+      photographs: '编码由三张照片拟合而来。',
+      loading: '照片正在加载，共44 kB。',
+      failed: '照片没有加载成功，这里仍是前一幅图。',
     },
     rounding: '潜变量取整到多少灰度级的倍数',
     table: {

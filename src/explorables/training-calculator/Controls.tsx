@@ -2,9 +2,10 @@ import { count, magnitude, percent } from '#src/drawing/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { acceleratorName } from '../kit/accelerators.ts';
 import { Action, Controls as Row, Select, Slider } from '../kit/controls.tsx';
-import { asTrained, published, state as schema } from './model.ts';
+import { asTrained, priceOf, published, state as schema } from './model.ts';
 import type { State } from './model.ts';
 import { chipNames, chips, gridNames, grids, modelNames, models } from './presets.ts';
+import { chipPrices, pricesOf } from './prices.ts';
 import { view } from './strings.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ const { fields } = schema;
 
 export function Controls({ locale, given, change }: Props) {
   const words = view[locale];
+  const prices = pricesOf(given.chip);
   return (
     <Row>
       <Select
@@ -85,10 +87,21 @@ export function Controls({ locale, given, change }: Props) {
       <Slider
         label={words.price}
         range={fields.price}
-        value={given.price}
-        text={words.priceText(given.price)}
-        onChange={(price) => change({ price })}
+        value={priceOf(given)}
+        text={words.priceText(priceOf(given))}
+        onChange={(price) => change({ price, asked: 'own' })}
       />
+      {prices.length > 0 && (
+        <Select
+          label={words.asked}
+          options={[
+            { value: 'own' as const, label: words.ownPrice },
+            ...prices.map((value) => ({ value, label: words.askedText(chipPrices[value]) })),
+          ]}
+          value={prices.find((value) => value === given.asked) ?? 'own'}
+          onChange={(asked) => change({ asked })}
+        />
+      )}
       <Slider
         label={words.pue}
         range={fields.pue}

@@ -5,6 +5,7 @@ import { stateBytes } from '#src/maths/sharding.ts';
 import type { Accelerator } from '../kit/accelerators.ts';
 import { faultField } from '../kit/faults.ts';
 import { faults } from './faults.ts';
+import { chipPrices, priceIds } from './prices.ts';
 import { chipNames, chips, gridNames, grids, modelNames, models } from './presets.ts';
 import type { ChipName, ModelName } from './presets.ts';
 
@@ -17,7 +18,9 @@ export const state = defineState({
   chip: choice(chipNames, 'v100'),
   cards: integer({ min: 1, max: 100_000, initial: 1, log: true }),
   u: real({ min: 0.05, max: 1, step: 0.001, initial: 1 }),
-  price: real({ min: 0.2, max: 10, step: 0.1, initial: 2 }),
+  price: real({ min: 0.1, max: 13, step: 0.1, initial: 2 }),
+  /** A price that was asked on a day, or `own` with the one above. */
+  asked: choice(['own', ...priceIds], 'own'),
   pue: real({ min: 1, max: 2, step: 0.01, initial: 1.1 }),
   grid: choice(gridNames, 'usa'),
   fault: faultField(faults),
@@ -29,6 +32,11 @@ export const europeanLine = 1e25;
 
 /** What a rule of thumb trains a parameter on (after Hoffmann et al. 2022). */
 export const tokensPerParameter = 20;
+
+/** US dollars for an hour of a card: what was asked for this very card, or the reader's own. */
+export function priceOf({ asked, chip, price }: State): number {
+  return asked !== 'own' && chipPrices[asked].chip === chip ? chipPrices[asked].usd : price;
+}
 
 export interface Size {
   readonly parameters: number;
@@ -75,7 +83,7 @@ export function result(given: State): Result {
     pfDays: compute.pfDays(flop),
     days: compute.days(flop, given.cards, tflops, u),
     deviceHours,
-    usd: compute.costUsd(deviceHours, given.price),
+    usd: compute.costUsd(deviceHours, priceOf(given)),
     mwh,
     tonnes: mwh === undefined ? undefined : compute.carbonTonnes(mwh, grids[given.grid]),
     ratio: tokens / parameters,

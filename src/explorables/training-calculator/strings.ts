@@ -3,6 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { europeanLine, tokensPerParameter } from './model.ts';
 import type { Published, Result } from './model.ts';
 import type { GridName } from './presets.ts';
+import type { ChipPrice } from './prices.ts';
 
 /** Days up to two years, then years. */
 const span = (days: number, day: string, year: string): string =>
@@ -30,6 +31,10 @@ const english = {
   utilisation: 'Utilisation',
   price: 'Price an hour',
   priceText: (usd: number): string => `$${usd.toFixed(2)}`,
+  asked: 'A price that was asked',
+  ownPrice: 'none: your own, above',
+  askedText: ({ date, vendor, memory, usd }: ChipPrice): string =>
+    `${date.slice(0, 7)}, ${vendor}${memory ? `, ${memory}` : ''}: ${english.priceText(usd)}`,
   pue: 'PUE of the building',
   grid: 'Grid',
   grids: {
@@ -92,6 +97,10 @@ const chinese: ViewStrings = {
   utilisation: '利用率',
   price: '每小时价格',
   priceText: (usd) => `${usd.toFixed(2)}美元`,
+  asked: '当时的标价',
+  ownPrice: '不用，按上面自定',
+  askedText: ({ date, vendor, memory, usd }) =>
+    `${date.slice(0, 7)}，${vendor}${memory ? `，${memory}` : ''}，${usd.toFixed(2)}美元`,
   pue: '机房PUE',
   grid: '电网',
   grids: {

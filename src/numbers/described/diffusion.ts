@@ -68,6 +68,10 @@ export const diffusion: Record<string, Words> = {
     'root mean square error of the printed page at four numbers a patch, grey levels',
     '印刷页每块留四个数时的均方根误差，灰度级',
   ],
+  'latent-compression-photographVariance': [
+    'the four largest eigenvalues over all 192, three photographs of 96 pixels a side',
+    '三张边长96像素照片的四个最大特征值之和与全部192个之和的比',
+  ],
   'latent-compression-levelFor95': [
     'least setting of the slider that keeps 95% of the variance',
     '留住95%方差所需的最小档位',
