@@ -19,8 +19,7 @@ const loaders: Readonly<Partial<Record<TopicName, () => Promise<Topic>>>> = {
   screening: async () => (await import('./screening.ts')).screeningNumbers,
   serving: async () => (await import('./serving.ts')).servingNumbers,
   slips: async () => (await import('./slips.ts')).slipNumbers,
-  'training-at-scale': async () =>
-    (await import('./training-at-scale.ts')).trainingAtScaleNumbers,
+  'training-at-scale': async () => (await import('./training-at-scale.ts')).trainingAtScaleNumbers,
   transformers: async () => (await import('./transformers.ts')).transformerNumbers,
 };
 
