@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fixed, superscript } from './format.ts';
 import type { Hue } from './hue.ts';
-import { linear, logarithmic, powerTicks, ticks } from './scale.ts';
+import { linear, logarithmic, powerTicks, tenth, ticks } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface Axis {
@@ -52,9 +52,6 @@ function tickText(axis: Axis): (value: number) => string {
   );
   return (value) => fixed(value, Math.min(most, 6));
 }
-
-/** Places in a drawing are written to a tenth of a unit. */
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The frame of a plot: axes, ticks, thin rules. `children` draws inside, given both scales. */
 export function Plot({ x, y, title, width = 360, height = 220, left = 40, children }: Props) {
@@ -142,7 +139,15 @@ interface DotProps {
 }
 
 export function Dot({ x, y, hue = 'ink', r = 4, hollow = false }: DotProps) {
-  return <circle class={`plot-dot${hollow ? ' hollow' : ''}`} data-hue={hue} cx={x} cy={y} r={r} />;
+  return (
+    <circle
+      class={`plot-dot${hollow ? ' hollow' : ''}`}
+      data-hue={hue}
+      cx={tenth(x)}
+      cy={tenth(y)}
+      r={tenth(r)}
+    />
+  );
 }
 
 interface MarkerProps {
@@ -154,11 +159,12 @@ interface MarkerProps {
 
 export function Marker({ area, at, hue = 'soft' }: MarkerProps) {
   const { left, right, top, bottom } = area;
-  const place =
+  const place = tenth('x' in at ? area.x(at.x) : area.y(at.y));
+  const ends =
     'x' in at
-      ? { x1: area.x(at.x), x2: area.x(at.x), y1: top, y2: bottom }
-      : { x1: left, x2: right, y1: area.y(at.y), y2: area.y(at.y) };
-  return <line class="plot-marker" data-hue={hue} {...place} />;
+      ? { x1: place, x2: place, y1: top, y2: bottom }
+      : { x1: left, x2: right, y1: place, y2: place };
+  return <line class="plot-marker" data-hue={hue} {...ends} />;
 }
 
 interface NoteProps {
@@ -172,7 +178,7 @@ interface NoteProps {
 /** Words in the drawing, beside what they name; a rim of paper keeps them readable over lines. */
 export function Note({ x, y, hue = 'soft', anchor = 'start', children }: NoteProps) {
   return (
-    <text class="plot-note" data-hue={hue} x={x} y={y} text-anchor={anchor}>
+    <text class="plot-note" data-hue={hue} x={tenth(x)} y={tenth(y)} text-anchor={anchor}>
       {children}
     </text>
   );

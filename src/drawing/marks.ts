@@ -1,11 +1,10 @@
 import type { Area } from './Plot.tsx';
+import { tenth } from './scale.ts';
 
 /*
  * Many marks as one SVG path each: the page stays light and a slider redraws at once.
  * Lists of positions are flat, in data units; places are in units of the drawing, to a tenth.
  */
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const pairs = (flat: ArrayLike<number>): (readonly [number, number])[] =>
   Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);

@@ -9,6 +9,9 @@ export interface Scale {
 
 type Pair = readonly [number, number];
 
+/** A place or a length as it is written into a drawing: to a tenth of a unit, so that pages stay light. */
+export const tenth = (place: number): number => Math.round(place * 10) / 10;
+
 /**
  * Linear scale from `domain` to `range`. Values outside the domain are extrapolated, not clamped.
  * A domain of no width maps everything to the middle of the range.

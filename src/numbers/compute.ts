@@ -1,5 +1,4 @@
 /** Numbers of the chapter on cloud and compute, from published runs and accelerators. */
-import { caches } from '#src/maths/architectures.ts';
 import * as laws from '#src/maths/scaling-laws.ts';
 import {
   byFormula,
@@ -14,6 +13,7 @@ import {
   type Table,
   type Topic,
 } from './declare.ts';
+import { bandwidthOf, peakOf, seenBy, sizeOf } from './published.ts';
 
 const pfDay = chosen(8.64e19, [
   'operations of a PF-day: 10¹⁵ a second for a day',
@@ -40,29 +40,6 @@ const usd = cited(
   [0.1, 20],
 );
 
-const sizeOf = (rows: Rows, run: string): Input =>
-  datum(
-    rows,
-    ['training-runs', run, 'parameters'],
-    ['parameters, active ones', '参数量，只计激活的'],
-    [1e6, 1e13],
-  );
-const seenBy = (rows: Rows, run: string): Input =>
-  datum(rows, ['training-runs', run, 'tokens'], ['tokens of training', '训练词元数'], [1e9, 1e14]);
-const peakOf = (rows: Rows, chip: string): Input =>
-  datum(
-    rows,
-    ['accelerators', chip, 'tflops'],
-    ['dense peak, TFLOP/s', '稠密峰值，TFLOP/s'],
-    [1, 20_000],
-  );
-const bandwidthOf = (rows: Rows, chip: string): Input =>
-  datum(
-    rows,
-    ['accelerators', chip, 'bandwidthTbs'],
-    ['bandwidth, TB/s', '显存带宽，TB/s'],
-    [0.1, 100],
-  );
 const share = (value: number): Input =>
   chosen(value, ['share of the peak that is reached', '达到峰值的份额'], [0.01, 1]);
 
@@ -223,81 +200,6 @@ function chips(rows: Rows): Table {
   };
 }
 
-type Places = readonly [layers: number, heads: number, width: number];
-
-const placesOf = ({
-  layers,
-  heads,
-  width,
-}: (typeof caches)['gpt3' | 'llama2-70b' | 'llama3-8b' | 'llama31-405b']): Places => [
-  layers,
-  heads,
-  width,
-];
-
-/** Keys and values of one token, two bytes each. */
-function keys([layers, heads, width]: Places, cite: string, at: string): Inputs {
-  const of = (value: number, is: readonly [string, string], most: number): Input =>
-    cited(value, is, [cite, at], [1, most]);
-  return {
-    l: of(layers, ['layers', '层数'], 500),
-    k: of(heads, ['heads of keys and values', '键值头数'], 500),
-    w: of(width, ['width of a head', '每头宽度'], 1024),
-    b: chosen(2, ['bytes a number', '每个数的字节数'], [1, 4]),
-  };
-}
-
-/** Answers: cache in bytes a token, and Llama 3 8B on an H100 with 8,192 tokens for each reader. */
-function answers(rows: Rows): Table {
-  const llama3 = keys(placesOf(caches['llama3-8b']), 'llama3-2024', 'Table 3');
-  const tokens = (value: number): Input =>
-    chosen(value, ['tokens of context', '上下文的词元数'], [1, 1_048_576]);
-  const N = sizeOf(rows, 'llama3-8b');
-  const F = peakOf(rows, 'h100');
-  const B = bandwidthOf(rows, 'h100');
-  const readers = (value: number): Input =>
-    chosen(value, ['readers at once', '同时服务的人数'], [1, 1000]);
-  const step = 'B × 10^12 ÷ (2 × N + 2 × l × k × w × b × n × r)';
-  const batch = (r: number): Inputs => ({ B, N, ...llama3, n: tokens(8192), r: readers(r) });
-  return {
-    'gpt3-kv-bytes': byFormula(
-      '2 × l × k × w × b',
-      keys(placesOf(caches.gpt3), 'brown2020gpt3', 'Table 2.1'),
-    ),
-    'llama2-kv-bytes': byFormula(
-      '2 × l × k × w × b',
-      keys(placesOf(caches['llama2-70b']), 'touvron2023llama2', 'app. A.2.1'),
-    ),
-    'deepseek-kv-bytes': byFormula('l × (c + p) × b', {
-      l: cited(61, ['layers', '层数'], ['deepseek2024v3', '§4.2'], [1, 500]),
-      c: cited(
-        512,
-        ['width of the latent vector', '潜向量的宽度'],
-        ['deepseek2024v3', '§4.2'],
-        [1, 8192],
-      ),
-      p: cited(
-        64,
-        ['width of its rotary part', '旋转部分的宽度'],
-        ['deepseek2024v3', '§4.2'],
-        [0, 1024],
-      ),
-      b: chosen(2, ['bytes a number', '每个数的字节数'], [1, 4]),
-    }),
-    'llama3-kv-gib': byFormula('2 × l × k × w × b × n ÷ 2^30', { ...llama3, n: tokens(8192) }),
-    'llama31-kv-gib': byFormula('2 × l × k × w × b × n ÷ 2^30', {
-      ...keys(placesOf(caches['llama31-405b']), 'llama3-2024', 'Table 3'),
-      n: tokens(131_072),
-    }),
-    'llama3-flop-a-token': byFormula('2 × N', { N }),
-    'llama3-h100-compute-bound': byFormula('F × 10^12 ÷ (2 × N)', { F, N }),
-    'llama3-weights-bound': byFormula('B × 10^12 ÷ (2 × N)', { B, N }),
-    'llama3-step-rate-32': byFormula(step, batch(32)),
-    'llama3-tokens-32': byFormula(`r × ${step}`, batch(32)),
-    'llama3-tokens-1': byFormula(`r × ${step}`, batch(1)),
-  };
-}
-
 /** Money and counting. */
 const market: Table = {
   'idc-tokens-per-day': byFormula('T ÷ d', {
@@ -322,5 +224,5 @@ const market: Table = {
 
 export const computeNumbers: Topic = (rows) => {
   const works = operations(rows);
-  return { ...works, ...runs(rows, works), ...chips(rows), ...answers(rows), ...market };
+  return { ...works, ...runs(rows, works), ...chips(rows), ...market };
 };

@@ -4,6 +4,7 @@ import type { TopicName } from './topics.ts';
 
 /** Topics of which some number has an input that may be set. */
 const loaders: Readonly<Partial<Record<TopicName, () => Promise<Topic>>>> = {
+  answers: async () => (await import('./answers.ts')).answerNumbers,
   applications: async () => (await import('./applications.ts')).applicationNumbers,
   compute: async () => (await import('./compute.ts')).computeNumbers,
   diffusion: async () => {
@@ -18,6 +19,7 @@ const loaders: Readonly<Partial<Record<TopicName, () => Promise<Topic>>>> = {
   screening: async () => (await import('./screening.ts')).screeningNumbers,
   serving: async () => (await import('./serving.ts')).servingNumbers,
   slips: async () => (await import('./slips.ts')).slipNumbers,
+  'training-at-scale': async () => (await import('./training-at-scale.ts')).trainingAtScaleNumbers,
   transformers: async () => (await import('./transformers.ts')).transformerNumbers,
 };
 

@@ -1,4 +1,5 @@
 /** The topics of numbers, by the names under which a page fetches their functions. */
+import { answerNumbers } from './answers.ts';
 import { applicationNumbers } from './applications.ts';
 import { computeNumbers } from './compute.ts';
 import type { Topic } from './declare.ts';
@@ -12,9 +13,11 @@ import { rlhf } from './rlhf.ts';
 import { screeningNumbers } from './screening.ts';
 import { servingNumbers } from './serving.ts';
 import { slipNumbers } from './slips.ts';
+import { trainingAtScaleNumbers } from './training-at-scale.ts';
 import { transformerNumbers } from './transformers.ts';
 
 export const topics = {
+  answers: answerNumbers,
   applications: applicationNumbers,
   compute: computeNumbers,
   diffusion: () => diffusionNumbers,
@@ -27,6 +30,7 @@ export const topics = {
   screening: screeningNumbers,
   serving: servingNumbers,
   slips: slipNumbers,
+  'training-at-scale': trainingAtScaleNumbers,
   transformers: transformerNumbers,
 } as const satisfies Record<string, Topic>;
 

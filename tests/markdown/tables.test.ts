@@ -12,7 +12,14 @@ test('a table stands in a box that scrolls', () => {
   assert.equal(named(box ?? '', 'table').length, 1);
 });
 
-test('an empty corner is a cell, the others stay what they are', () => {
-  assert.deepEqual(named(tree, 'th').map(textOf), ['A', 'B']);
-  assert.deepEqual(named(tree, 'td').map(textOf), ['', 'one', '1', '']);
+test('an empty corner is a cell, and the first cell of each row heads its row', () => {
+  assert.deepEqual(named(tree, 'th').map(textOf), ['A', 'B', 'one']);
+  assert.equal(named(tree, 'th').at(-1)?.attributes['scope'], 'row');
+  assert.deepEqual(named(tree, 'td').map(textOf), ['', '1', '']);
+});
+
+test('where every column has a head, rows have none', () => {
+  const full = treeOf('| A | B |\n|---|---|\n| one | 1 |\n', [tables]);
+  assert.deepEqual(named(full, 'th').map(textOf), ['A', 'B']);
+  assert.deepEqual(named(full, 'td').map(textOf), ['one', '1']);
 });

@@ -1,15 +1,11 @@
+/** As worked out by hand or printed by the sources. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { loadData } from '#src/book/load-data.ts';
 import { computeNumbers } from '#src/numbers/compute.ts';
-import { valuesIn, type Rows } from '#src/numbers/declare.ts';
+import { valuesIn } from '#src/numbers/declare.ts';
+import { assertNumbers, withRow, type Expected } from './expected.ts';
 
-const { data } = loadData(process.cwd());
-const rows: Rows = (set) =>
-  data.find(({ file }) => file.endsWith(`/${set}.yaml`))?.items.map((item) => item.data) ?? [];
-
-/** As worked out by hand or printed by the sources. */
-const expected: Readonly<Record<string, readonly [value: number, within: number]>> = {
+const expected: Expected = {
   'gpt3-xl-pf-days': [27.5, 1e-9],
   'gpt3-xl-v100-days': [220, 1e-9],
   'gpt3-xl-v100-days-sustained': [1117.89, 0.01],
@@ -29,32 +25,20 @@ const expected: Readonly<Record<string, readonly [value: number, within: number]
   'a100-ridge': [153, 0.5],
   'h100-ridge': [295, 0.5],
   'cloudmatrix-pflops': [288.8, 0.05],
-  'gpt3-kv-bytes': [4_718_592, 0],
-  'llama2-kv-bytes': [327_680, 0],
-  'deepseek-kv-bytes': [70_272, 0],
-  'llama31-kv-gib': [63, 1e-9],
-  'llama3-weights-bound': [208.6, 0.05],
 };
 
-function assertNumbers(found: Readonly<Record<string, number>>) {
-  for (const [name, [value, within]] of Object.entries(expected)) {
-    const number = found[name];
-    assert.ok(number !== undefined && Math.abs(number - value) <= within, `${name}: ${number}`);
-  }
-}
+describe('numbers of compute', () => {
+  test('come out as their sources have them', () => assertNumbers(computeNumbers, expected));
 
-describe('numbers of the chapter on cloud and compute', () => {
-  test('come out as their sources have them', () => assertNumbers(valuesIn(computeNumbers(rows))));
-
-  test('a wrong datum is caught', () => {
-    const faulty: Rows = (set) =>
-      rows(set).map((row) => (row['id'] === 'v100' ? { ...row, tflops: 112 } : row));
-    assert.throws(() => assertNumbers(valuesIn(computeNumbers(faulty))), /v100-days/);
-  });
+  test('a wrong datum is caught', () =>
+    assert.throws(
+      () => assertNumbers(computeNumbers, expected, withRow('v100', { tflops: 112 })),
+      /v100-days/,
+    ));
 
   test('what depends on a missing datum is no number', () => {
     const found = valuesIn(computeNumbers(() => []));
     assert.ok(Number.isNaN(found['gpt3-xl-v100-days']));
-    assert.equal(found['gpt3-kv-bytes'], 4_718_592);
+    assert.equal(found['nvidia-growth'], 193.7 / 15);
   });
 });

@@ -1,4 +1,4 @@
-import { linear } from '#src/drawing/scale.ts';
+import { linear, tenth } from '#src/drawing/scale.ts';
 import { inYears } from '../kit/dates.ts';
 import { discs, lanes } from './lanes.ts';
 import type { Dated, Lane } from './lanes.ts';
@@ -14,7 +14,6 @@ interface Props {
 const [width, height, left, laneHeight, radius] = [360, 226, 46, 66, 8];
 const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029];
 const x = linear([2021, 2029], [left, width - 12]);
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 const lineOf = (lane: Lane): number => 22 + laneHeight * (lanes.indexOf(lane) + 1) - 16;
 
 /** Three lanes of numbered discs over the years; static. */

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Hue } from '#src/drawing/hue.ts';
 import { PlanePlot } from '#src/drawing/PlanePlot.tsx';
 import { Dot, Line, Note, type Area } from '#src/drawing/Plot.tsx';
+import { tenth } from '#src/drawing/scale.ts';
 import { reach, type Vector, type VectorName } from './model.ts';
 
 export interface Arrow {
@@ -106,7 +107,9 @@ export function Plane({ axes, title, arrows, selected, onMove }: Props) {
                 <Note x={area.x(x) + dx} y={area.y(y) + dy} hue={hue} anchor={anchor}>
                   {label}
                 </Note>
-                {moves && <circle class="handle" cx={area.x(x)} cy={area.y(y)} r={27} />}
+                {moves && (
+                  <circle class="handle" cx={tenth(area.x(x))} cy={tenth(area.y(y))} r={27} />
+                )}
               </g>
             );
           });

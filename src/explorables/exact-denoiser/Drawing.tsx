@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { arrows, dots, line, roomiest, squareGrid } from '#src/drawing/marks.ts';
 import { Dot, Note } from '#src/drawing/Plot.tsx';
 import type { Area } from '#src/drawing/Plot.tsx';
+import { tenth } from '#src/drawing/scale.ts';
 import type { Mixture } from '#src/maths/mixtures.ts';
 import type { Blend } from '#src/maths/schedules.ts';
 import { gaussianDeviation, scaledScores } from './model.ts';
@@ -57,7 +58,11 @@ export function Drawing({
       {points.length === 0 ? (
         [1, 2].map((times) => (
           <g key={times} class="contour">
-            <circle cx={area.x(0)} cy={area.y(0)} r={times * gaussianDeviation * unit} />
+            <circle
+              cx={tenth(area.x(0))}
+              cy={tenth(area.y(0))}
+              r={tenth(times * gaussianDeviation * unit)}
+            />
           </g>
         ))
       ) : (
@@ -75,9 +80,9 @@ export function Drawing({
               <circle
                 key={i}
                 class="weight"
-                cx={area.x(points[2 * i]!)}
-                cy={area.y(points[2 * i + 1]!)}
-                r={4 + 12 * Math.sqrt(weight)}
+                cx={tenth(area.x(points[2 * i]!))}
+                cy={tenth(area.y(points[2 * i + 1]!))}
+                r={tenth(4 + 12 * Math.sqrt(weight))}
               />
             ),
           )}

@@ -1,5 +1,6 @@
 import { percent } from '#src/drawing/format.ts';
 import type { Hue } from '#src/drawing/hue.ts';
+import { tenth } from '#src/drawing/scale.ts';
 import { Tint } from '#src/drawing/Symbols.tsx';
 
 /** One distribution over the answers, drawn as a bar in each row. */
@@ -59,7 +60,7 @@ export function AnswerBars({ names, series, title, notes, noteLabel }: Props) {
                       class={`answer-bar${hollow ? ' hollow' : ''}`}
                       x={left}
                       y={top + k * step + 1}
-                      width={Math.max(0.5, Math.round(values[i]! * room * 10) / 10)}
+                      width={Math.max(0.5, tenth(values[i]! * room))}
                       height={9}
                     />
                     <text

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { PlanePlot } from '#src/drawing/PlanePlot.tsx';
 import type { Area } from '#src/drawing/Plot.tsx';
+import { tenth } from '#src/drawing/scale.ts';
 import { grid } from './plane-data.ts';
 
 type Place = readonly [x: number, y: number];
@@ -84,8 +85,8 @@ export function HandledPlane(props: Props) {
               {live && (
                 <circle
                   class="handle"
-                  cx={area.x(point[0])}
-                  cy={area.y(point[1])}
+                  cx={tenth(area.x(point[0]))}
+                  cy={tenth(area.y(point[1]))}
                   r={27}
                   onPointerDown={(event) => {
                     drag.current = 'held';

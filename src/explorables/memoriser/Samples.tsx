@@ -1,5 +1,6 @@
 import { dots } from '#src/drawing/marks.ts';
 import { Dot, Note, Plot } from '#src/drawing/Plot.tsx';
+import { tenth } from '#src/drawing/scale.ts';
 import type { Mixture } from '#src/maths/mixtures.ts';
 import { isCopy, threshold } from './model.ts';
 import type { Tally } from './model.ts';
@@ -40,9 +41,9 @@ export function Samples({ words, data, samples, tally, copies }: Props) {
                 <g key={i}>
                   <circle
                     class="within"
-                    cx={area.x(x)}
-                    cy={area.y(y)}
-                    r={threshold * Math.SQRT2 * unit}
+                    cx={tenth(area.x(x))}
+                    cy={tenth(area.y(y))}
+                    r={tenth(threshold * Math.SQRT2 * unit)}
                   />
                   <Dot x={area.x(x)} y={area.y(y)} hue="pixel" r={i === 0 ? 2.5 + copies / 2 : 3} />
                   <Note x={area.x(1.42 * x)} y={area.y(1.42 * y) + 4} anchor="middle" hue="ink">
