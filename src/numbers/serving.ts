@@ -217,6 +217,26 @@ const atHome: Table = {
       ),
     ]),
   ),
+  'lora-thousand-minutes': byFormula('h × 60 × k ÷ n', {
+    h: cited(
+      5,
+      ['hours of a whole run', '整次训练的小时数'],
+      ['diffuserslora', 'file:docs/source/en/training/lora.md'],
+      [0.1, 1000],
+    ),
+    n: cited(
+      15_000,
+      ['steps of a whole run', '整次训练的步数'],
+      ['diffuserslora', 'file:docs/source/en/training/lora.md'],
+      [1, 1e7],
+    ),
+    k: cited(
+      1000,
+      ['steps for one thing', '学一样东西的步数'],
+      ['ruiz2022dreambooth', '§3.3'],
+      [1, 1e6],
+    ),
+  }),
   'eight-cards-day-usd': byFormula('n × p × h', {
     n: chosen(8, ['cards', '卡数'], [1, 64]),
     p: usd,
