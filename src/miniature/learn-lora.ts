@@ -1,5 +1,6 @@
 /** How a LoRA learns a style: the same in the training that made the shipped one and in a reader's tab. */
 import { adamStep } from '../tensors/adam.ts';
+import type { LearningBackend } from '../tensors/backend.ts';
 import { Graph, type Tensor } from '../tensors/graph.ts';
 import { noise, type Noise } from '../tensors/noise.ts';
 import { meanSquare } from '../tensors/operations/losses.ts';
@@ -89,7 +90,7 @@ export interface LoraStep {
  * second and, with the models, less than 40 megabytes: a thousand steps are about a minute in a worker.
  */
 export function* learnLora(
-  models: Models,
+  models: Models & { readonly backend: LearningBackend },
   { style, steps, seed, picturesInStep = 8, rate = 3e-3 }: LoraSettings,
 ): Generator<LoraStep, void> {
   const { backend } = models;

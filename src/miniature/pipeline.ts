@@ -5,7 +5,6 @@
 import type { Backend } from '../tensors/backend.ts';
 import { noise } from '../tensors/noise.ts';
 import { parameters } from '../tensors/parameters.ts';
-import { wasmBackend } from '../tensors/wasm.ts';
 import { MiniatureError } from './faults.ts';
 import {
   decodeLatents,
@@ -23,23 +22,6 @@ import { disturb, levelAt } from './nets/schedule.ts';
 import { partLayouts, type PartName } from './parts.ts';
 import { checkFile, dequantise, type PartRecord, type Published } from './weights.ts';
 import { contextLength, type Text } from './world/tokens.ts';
-
-/** Whether this machine runs the kernels: some browsers leave WebAssembly out, older ones its SIMD. */
-const runs = (kernels: Uint8Array<ArrayBuffer>): boolean =>
-  typeof WebAssembly === 'object' && WebAssembly.validate(kernels);
-
-/**
- * A backend: the kernels if they are there and this machine runs them, else plain TypeScript, which is fetched
- * only then. A picture at a time takes less than 48 megabytes.
- */
-export async function chooseBackend(
-  kernels: Uint8Array<ArrayBuffer> | undefined,
-  megabytes = 48,
-): Promise<Backend> {
-  if (kernels === undefined || !runs(kernels))
-    return (await import('../tensors/plain.ts')).plainBackend();
-  return wasmBackend(await WebAssembly.compile(kernels), megabytes);
-}
 
 /** Fetches a file of weights; `arrived` is told of bytes as they come. */
 export type ReadPart = (

@@ -1,5 +1,5 @@
 /** Tensors, and the tape that carries gradients back through what was computed with them. */
-import type { Backend, MaybeNumbers, Numbers } from './backend.ts';
+import type { Backend, LearningBackend, MaybeNumbers, Numbers } from './backend.ts';
 
 export type Shape = readonly number[];
 
@@ -40,6 +40,8 @@ export class Graph {
   readonly recording: boolean;
   private readonly steps: (() => void)[] = [];
 
+  constructor(backend: LearningBackend, recording: boolean);
+  constructor(backend: Backend, recording: false);
   constructor(backend: Backend, recording: boolean) {
     this.backend = backend;
     this.recording = recording;
@@ -70,10 +72,11 @@ export class Graph {
   }
 
   /** Notes how ∂loss/∂y reaches what y was computed from. */
-  record(y: Tensor, backward: (dy: Numbers) => void): void {
+  record(y: Tensor, backward: (dy: Numbers, backend: LearningBackend) => void): void {
     if (!y.tracked) return;
     this.steps.push(() => {
-      if (y.gradient) backward(y.gradient);
+      // What records was given a backend that learns.
+      if (y.gradient) backward(y.gradient, this.backend as LearningBackend);
     });
   }
 

@@ -1,7 +1,7 @@
 /** Gradients of every operation on both backends, against central differences and each other. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Backend } from '../../src/tensors/backend.ts';
+import type { LearningBackend } from '../../src/tensors/backend.ts';
 import { compileKernels } from '../../src/tensors/compile.ts';
 import * as operations from '../../src/tensors/operations.ts';
 import { plainBackend } from '../../src/tensors/plain.ts';
@@ -46,7 +46,7 @@ describe('gradients', () => {
         assert.match(source, new RegExp(`${kind}\\.${name}\\b`));
   });
 
-  const faults: readonly (readonly [trial: string, fault: Partial<Backend>])[] = [
+  const faults: readonly (readonly [trial: string, fault: Partial<LearningBackend>])[] = [
     ['silu', { siluBackward: (_, dy, dx) => plain.add(dx, dy) }],
     ['gelu', { geluBackward: plain.siluBackward }],
     [

@@ -1,11 +1,10 @@
 /** The worker's side: takes tasks from a line, one after the other, and answers on it. */
-import type { Backend } from '../../tensors/backend.ts';
+import { chooseEngine, type Engine, type Kernels } from '../engine.ts';
 import { faultOf } from '../faults.ts';
 import type { Models } from '../generate.ts';
 import type { PartName } from '../parts.ts';
 import {
   breathe,
-  chooseBackend,
   latentOf,
   loadModels,
   paint,
@@ -21,7 +20,7 @@ import type { Answered, Asked, Line, TaskName, Tasks } from './tasks.ts';
 
 export interface Materials {
   /** The compiled kernels; without them, or on a machine that does not run them, it is plain TypeScript. */
-  readonly kernels: Uint8Array<ArrayBuffer> | undefined;
+  readonly kernels: Kernels | undefined;
   readonly manifest: () => Promise<Published>;
   readonly read: ReadPart;
 }
@@ -43,7 +42,7 @@ function* needed({ from, lora, learnt, control }: Request): Generator<PartName> 
 const stretch = 500;
 
 export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskName]: Run<K> } {
-  let backend: Backend | undefined;
+  let engine: Engine | undefined;
   let models: Models | undefined;
   const loaded = new Set<PartName>();
 
@@ -56,7 +55,8 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
   // What is fetched with a task is what that task alone needs.
   return {
     async load({ parts, plain = false }, tell) {
-      backend ??= await chooseBackend(plain ? undefined : kernels);
+      engine ??= await chooseEngine(plain ? undefined : kernels);
+      const { backend } = engine;
       const wanted = parts.filter((part) => !loaded.has(part));
       if (wanted.length > 0) {
         const more = await loadModels({
@@ -97,13 +97,15 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
       return compare(ready('paint', 'contrast'), texts, pictures, undivided);
     },
     async learn({ style, steps, seed }, tell, signal) {
-      const [{ learnLora }, { styles }] = await Promise.all([
+      const models = ready('paint', 'encoder');
+      const [{ learnLora }, { styles }, backend] = await Promise.all([
         import('../learn-lora.ts'),
         import('../styles.ts'),
+        engine!.learning(),
       ]);
       let values = new Float32Array(0);
       const settings = { style: styles[style], steps, seed };
-      for (const each of learnLora(ready('paint', 'encoder'), settings)) {
+      for (const each of learnLora({ ...models, backend }, settings)) {
         values = each.values.slice();
         tell({ step: each.step, loss: each.loss });
         await breathe();

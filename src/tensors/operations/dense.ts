@@ -15,7 +15,7 @@ export function linear(g: Graph, x: Tensor, w: Tensor, b?: Tensor): Tensor {
   const along = { row: inputs, column: 1 };
   backend.multiply(x.data, along, w.data, y.data, rows, outputs, inputs, false);
   if (b) backend.addRepeated(y.data, b.data, y.data, bias);
-  g.record(y, (dy) => {
+  g.record(y, (dy, learning) => {
     const dx = g.gradientOf(x);
     const dw = g.gradientOf(w);
     const db = b && g.gradientOf(b);
@@ -23,7 +23,7 @@ export function linear(g: Graph, x: Tensor, w: Tensor, b?: Tensor): Tensor {
     if (dx) backend.multiplyTransposed(dy, back, w.data, dx, rows, inputs, outputs, true);
     const across = { row: 1, column: inputs };
     if (dw) backend.multiply(x.data, across, dy, dw, inputs, outputs, rows, true);
-    if (db) backend.sumRepeated(dy, db, bias);
+    if (db) learning.sumRepeated(dy, db, bias);
   });
   return y;
 }

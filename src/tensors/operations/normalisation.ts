@@ -17,9 +17,9 @@ function normalise(
   const y = g.result(x.shape, x, gain, bias);
   const { data: statistics } = g.result([pictures, groups, 2]);
   g.backend.normalise(x.data, gain.data, bias.data, y.data, statistics, shape);
-  g.record(y, (dy) => {
+  g.record(y, (dy, backend) => {
     const [dx, dGain, dBias] = [x, gain, bias].map((input) => g.gradientOf(input));
-    g.backend.normaliseBackward(x.data, gain.data, dy, statistics, dx, dGain, dBias, shape);
+    backend.normaliseBackward(x.data, gain.data, dy, statistics, dx, dGain, dBias, shape);
   });
   return y;
 }

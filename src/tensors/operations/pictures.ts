@@ -14,10 +14,10 @@ export function convolution(g: Graph, x: Tensor, w: Tensor, b: Tensor, stride: 1
   const bias = { outer: 1, repeat: y.data.length / outputs, inner: outputs };
   g.backend.convolve(x.data, w.data, y.data, shape);
   g.backend.addRepeated(y.data, b.data, y.data, bias);
-  g.record(y, (dy) => {
-    g.backend.convolveBackward(x.data, w.data, dy, g.gradientOf(x), g.gradientOf(w), shape);
+  g.record(y, (dy, backend) => {
+    backend.convolveBackward(x.data, w.data, dy, g.gradientOf(x), g.gradientOf(w), shape);
     const db = g.gradientOf(b);
-    if (db) g.backend.sumRepeated(dy, db, bias);
+    if (db) backend.sumRepeated(dy, db, bias);
   });
   return y;
 }
