@@ -149,7 +149,8 @@ describe('a LoRA that learns in the tab', () => {
 
   test('a training that climbs instead of descending is found', () => {
     let last = new Float32Array(0);
-    for (const { values } of learnLora(learner, { ...settings, rate: -3e-3 })) last = values.slice();
+    for (const { values } of learnLora(learner, { ...settings, rate: -3e-3 }))
+      last = values.slice();
     assert.ok(!(lossOf(withLora(bare, last)) < 0.9 * lossOf(untrained())));
   });
 });

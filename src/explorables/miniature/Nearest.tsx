@@ -5,7 +5,7 @@ import type { Language } from '#src/miniature/world/attributes.ts';
 import { Action } from '../kit/controls.tsx';
 import { pictureFrom } from '../kit/trained/pixels.ts';
 import type { Painting } from './painting.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 import { useNearest } from './useNearest.ts';
 
 interface Props {

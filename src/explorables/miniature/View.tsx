@@ -14,12 +14,10 @@ import { Lane } from './Lane.tsx';
 import { samplerNames, startNames, states } from './model.ts';
 import { Nearest } from './Nearest.tsx';
 import { ask, partsOf, shownOf, wantedOf, type Painting } from './painting.ts';
-
-import { view } from './strings.ts';
 import { usePlay } from './usePlay.ts';
+import type { Words } from './words.ts';
 
-interface Props {
-  locale: Locale;
+export interface Props {
   /** Of each part of the weights, which are loaded on request. */
   bytes: Readonly<Record<string, number>>;
   /** What was painted when the site was built: shown until the reader asks for more. */
@@ -29,8 +27,8 @@ interface Props {
 const id = 'miniature';
 const none: readonly Painting[] = [];
 
-export default function View({ locale, bytes, still }: Props) {
-  const words = view[locale];
+/** The figure in a language, of whose words only those are loaded that the page is in. */
+export function View({ locale, words, bytes, still }: Props & { locale: Locale; words: Words }) {
   const schema = states[locale];
   const { fields } = schema;
   const [state, change] = useUrlState(id, schema);
