@@ -30,9 +30,7 @@ export const kernels = (): AstroIntegration => ({
   name: 'tensor-kernels',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: { plugins: [plugin()], worker: { format: 'es', plugins: () => [plugin()] } },
-      });
+      updateConfig({ vite: { plugins: [plugin()], worker: { plugins: () => [plugin()] } } });
     },
   },
 });

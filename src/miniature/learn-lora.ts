@@ -5,9 +5,10 @@ import { Graph, type Tensor } from '../tensors/graph.ts';
 import { noise, type Noise } from '../tensors/noise.ts';
 import { meanSquare } from '../tensors/operations/losses.ts';
 import { parameters, start, type Parameters } from '../tensors/parameters.ts';
-import { encodePictures, type Models } from './generate.ts';
+import { encodePictures } from './encode.ts';
+import type { Models } from './generate.ts';
 import { lesson } from './lesson.ts';
-import { latentChannels, latentSide, latentSize } from './nets/autoencoder.ts';
+import { latentChannels, latentSide, latentSize } from './nets/latent.ts';
 import { denoise } from './nets/denoiser.ts';
 import { adapt, loraLayout } from './nets/lora.ts';
 import { encodeText } from './nets/text.ts';
@@ -81,7 +82,7 @@ export interface LoraStep {
   /** From 1. */
   readonly step: number;
   readonly loss: number;
-  /** The LoRA's numbers so far: `withLora` of generate.ts takes them. Changed by the next step. */
+  /** The LoRA's numbers so far: `withLora` of additions.ts takes them. Changed by the next step. */
   readonly values: Float32Array;
 }
 

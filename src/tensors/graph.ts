@@ -64,6 +64,20 @@ export class Graph {
     };
   }
 
+  /**
+   * What `compute` returns, alone: what it took besides is given back at once, unless gradients will need it.
+   */
+  alone(compute: () => Tensor): Tensor {
+    if (this.recording) return compute();
+    const mark = this.backend.mark();
+    const { data, shape } = compute();
+    this.backend.release(mark);
+    // It moves down to where the first of what was given back lay.
+    const kept = this.result(shape);
+    kept.data.set(data);
+    return kept;
+  }
+
   /** Where to add ∂loss/∂x, zero at first; undefined if nobody wants it. */
   gradientOf(x: Tensor): MaybeNumbers {
     if (!x.tracked) return undefined;

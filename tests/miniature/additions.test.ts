@@ -1,7 +1,8 @@
 /** LoRA and ControlNet as the pipeline uses them, and a LoRA's training in a tab, on random networks. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { predictor, withLora, type Additions, type Models } from '../../src/miniature/generate.ts';
+import { added, withLora, type Additions } from '../../src/miniature/additions.ts';
+import { predictor, type Models } from '../../src/miniature/generate.ts';
 import { learnLora, styleLoss } from '../../src/miniature/learn-lora.ts';
 import { controlLayout, copyOf } from '../../src/miniature/nets/control.ts';
 import { loraLayout } from '../../src/miniature/nets/lora.ts';
@@ -30,7 +31,7 @@ const difference = (a: Float32Array, b: Float32Array): number =>
   a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i]!)), 0);
 
 const v = (models: Models, s: number, additions?: Additions, noisy = latents, asked = texts) =>
-  predictor(models, asked, s, additions)(noisy, 0.5).v;
+  predictor(models, asked, s, additions && added(additions))(noisy, 0.5).v;
 
 const plus = (tensors: Models['parameters']): Models => ({
   ...bare,

@@ -1,7 +1,8 @@
 /** Weights in eight bits, and what is said of a file that is not what it should be. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { partLayouts } from '../../src/miniature/parts.ts';
+import { layoutOf } from '../../src/miniature/layouts.ts';
+import { partLayouts, type PartName } from '../../src/miniature/parts.ts';
 import { loadModels } from '../../src/miniature/pipeline.ts';
 import {
   dequantise,
@@ -49,6 +50,11 @@ describe('eight bits', () => {
       () => dequantise(layout, new Uint8Array(5)),
       /bytes of weights expected, 5 found/,
     ));
+});
+
+test('who loads a part knows the layout that it was made with', async () => {
+  for (const name of Object.keys(partLayouts) as PartName[])
+    assert.deepEqual(await layoutOf[name](), partLayouts[name], name);
 });
 
 describe('loading', async () => {

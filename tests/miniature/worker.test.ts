@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { MiniatureError } from '../../src/miniature/faults.ts';
+import { latentOf } from '../../src/miniature/encode.ts';
 import { partLayouts, type PartName } from '../../src/miniature/parts.ts';
 import {
   fetched,
-  latentOf,
   loadModels,
   paint,
   pictureOfLatent,

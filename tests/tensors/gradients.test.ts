@@ -6,6 +6,9 @@ import { compileKernels } from '../../src/tensors/compile.ts';
 import * as operations from '../../src/tensors/operations.ts';
 import { plainBackend } from '../../src/tensors/plain.ts';
 import { wasmBackend } from '../../src/tensors/wasm.ts';
+import { gradients } from '../../src/tensors/wasm/backward.ts';
+import { forwardBackend } from '../../src/tensors/wasm/forward.ts';
+import { memoryOf } from '../../src/tensors/wasm/memory.ts';
 import { tried } from './difference.ts';
 import { trials } from './operations.ts';
 
@@ -38,6 +41,24 @@ describe('gradients', () => {
         assert.ok(distance(gradient, found.gradients[i]!) < 1e-5, `gradient ${i} differs`);
       });
     });
+
+  test('kernels of results and of gradients, each compiled alone, are those compiled together', async () => {
+    const [forward, backward] = await Promise.all(
+      (['forward', 'backward'] as const).map(async (set) =>
+        WebAssembly.compile(await compileKernels(set)),
+      ),
+    );
+    const memory = memoryOf(4);
+    const halves = {
+      ...(await forwardBackend(memory, forward!)),
+      ...(await gradients(memory, backward!)),
+    };
+    for (const trial of trials) {
+      const [one, other] = [tried(wasm, trial), tried(halves, trial)];
+      assert.deepEqual(other.output, one.output, trial.name);
+      assert.deepEqual(other.gradients, one.gradients, trial.name);
+    }
+  });
 
   test('every operation is tried', () => {
     const source = trials.map(({ apply }) => String(apply)).join();

@@ -9,10 +9,10 @@ import { Prompt } from '../kit/trained/Prompt.tsx';
 import { Request } from '../kit/trained/Request.tsx';
 import { useAnswer } from '../kit/trained/useAnswer.ts';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { AskNearest } from './AskNearest.tsx';
 import { faults } from './faults.ts';
 import { Lane } from './Lane.tsx';
 import { samplerNames, startNames, states } from './model.ts';
-import { Nearest } from './Nearest.tsx';
 import { ask, partsOf, shownOf, wantedOf, type Painting } from './painting.ts';
 import { usePlay } from './usePlay.ts';
 import type { Words } from './words.ts';
@@ -145,7 +145,7 @@ export function View({ locale, words, bytes, still }: Props & { locale: Locale; 
         <div class="lanes" data-stale={!current || undefined} data-count={shown.length}>
           {shown.map((each, i) => (
             <Lane key={i} {...{ words, locale }} shown={each}>
-              <Nearest {...{ words, locale }} painting={paintings[i]!} />
+              <AskNearest {...{ words, locale }} painting={paintings[i]!} />
             </Lane>
           ))}
         </div>

@@ -5,7 +5,6 @@ import type { Models } from '../generate.ts';
 import type { PartName } from '../parts.ts';
 import {
   breathe,
-  latentOf,
   loadModels,
   paint,
   pictureOfLatent,
@@ -13,10 +12,9 @@ import {
   type ReadPart,
   type Request,
 } from '../pipeline.ts';
-import type { Neighbour } from '../training-pictures.ts';
 import type { Published } from '../weights.ts';
 import { judge } from '../world/judge.ts';
-import type { Answered, Asked, Line, TaskName, Tasks } from './tasks.ts';
+import type { Answered, Asked, Line, Run, TaskName, Tasks } from './tasks.ts';
 
 export interface Materials {
   /** The compiled kernels; without them, or on a machine that does not run them, it is plain TypeScript. */
@@ -25,21 +23,12 @@ export interface Materials {
   readonly read: ReadPart;
 }
 
-type Run<K extends TaskName> = (
-  ask: Tasks[K]['ask'],
-  tell: (progress: Tasks[K]['progress']) => void,
-  signal: AbortSignal,
-) => Promise<Tasks[K]['done']>;
-
 /** The parts that a picture needs besides `paint`. */
 function* needed({ from, lora, learnt, control }: Request): Generator<PartName> {
   if (from) yield 'encoder';
   if (lora && !learnt) yield 'lora';
   if (control?.weight) yield 'control';
 }
-
-/** Training pictures that are compared before the next message is looked at. */
-const stretch = 500;
 
 export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskName]: Run<K> } {
   let engine: Engine | undefined;
@@ -91,43 +80,20 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
       }
       return { pictures };
     },
-    encode: ({ picture }) => Promise.resolve({ latent: latentOf(ready('encoder'), picture) }),
+    async encode({ picture }) {
+      const { latentOf } = await import('../encode.ts');
+      return { latent: latentOf(ready('encoder'), picture) };
+    },
     async compare({ texts, pictures, undivided }) {
       const { compare } = await import('../compare.ts');
       return compare(ready('paint', 'contrast'), texts, pictures, undivided);
     },
-    async learn({ style, steps, seed }, tell, signal) {
+    async learn(ask, tell, signal) {
       const models = ready('paint', 'encoder');
-      const [{ learnLora }, { styles }, backend] = await Promise.all([
-        import('../learn-lora.ts'),
-        import('../styles.ts'),
-        engine!.learning(),
-      ]);
-      let values = new Float32Array(0);
-      const settings = { style: styles[style], steps, seed };
-      for (const each of learnLora({ ...models, backend }, settings)) {
-        values = each.values.slice();
-        tell({ step: each.step, loss: each.loss });
-        await breathe();
-        signal.throwIfAborted();
-      }
-      return { values };
+      const [{ learn }, backend] = await Promise.all([import('./learn.ts'), engine!.learning()]);
+      return learn({ ...models, backend }, ask, tell, signal);
     },
-    async nearest({ picture, count }, tell, signal) {
-      const { nearestOf, nearestPictures, trainingCount } = await import('../training-pictures.ts');
-      let neighbours: readonly Neighbour[] = [];
-      for (let from = 0; from < trainingCount; from += stretch) {
-        const to = Math.min(trainingCount, from + stretch);
-        neighbours = nearestOf(
-          [...neighbours, ...nearestPictures(picture, count, from, to)],
-          count,
-        );
-        tell({ compared: to, all: trainingCount });
-        await breathe();
-        signal.throwIfAborted();
-      }
-      return { neighbours };
-    },
+    nearest: async (...asked) => (await import('./nearest.ts')).nearest(...asked),
   };
 }
 
