@@ -3,7 +3,7 @@ import { parameters } from '../tensors/parameters.ts';
 import type { Added, Models } from './generate.ts';
 import { pictureSide } from './nets/latent.ts';
 import type { Net } from './nets/blocks.ts';
-import { beginning, control } from './nets/control.ts';
+import { beginning, control, controlLayout } from './nets/control.ts';
 import type { Steer } from './nets/denoiser.ts';
 import { adapt, loraLayout } from './nets/lora.ts';
 import { joined } from './pixels.ts';
@@ -43,6 +43,8 @@ function steered(own: Net, { lines, weight, untrained }: Sketched, asked: number
   return (descent, latent, time, words) =>
     control(net, descent, latent, time, words, sketch, weight);
 }
+
+export { controlLayout, loraLayout };
 
 /** For `predictor`. */
 export const added =

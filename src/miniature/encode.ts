@@ -1,6 +1,6 @@
 /** From pictures to latents: for who begins from a picture, which few do, so that it is fetched with them. */
 import { apart, type Models } from './generate.ts';
-import { encode } from './nets/encoder.ts';
+import { encode, encoderLayout } from './nets/encoder.ts';
 import { latentChannels, pictureSide } from './nets/latent.ts';
 import { joined, pixelsOf } from './pixels.ts';
 
@@ -21,3 +21,5 @@ export function encodePictures(models: Models, pictures: readonly Float32Array[]
 /** The latent of a picture, as the denoiser knows it. Needs the part `encoder`. */
 export const latentOf = (models: Models, picture: Float32Array): Float32Array =>
   encodePictures(models, [picture]);
+
+export { encoderLayout };

@@ -1,6 +1,6 @@
 /**
  * The layout of each part, for who loads it: what a picture from a text does not need is fetched when it
- * is asked for.
+ * is asked for, with what works on it.
  */
 import type { Layout } from '../tensors/parameters.ts';
 import { decoderLayout } from './nets/decoder.ts';
@@ -10,11 +10,11 @@ import type { PartName } from './parts.ts';
 
 export const layoutOf: Readonly<Record<PartName, () => Promise<Layout>>> = {
   paint: () => Promise.resolve([...textLayout, ...denoiserLayout, ...decoderLayout]),
-  encoder: async () => (await import('./nets/encoder.ts')).encoderLayout,
+  encoder: async () => (await import('./encode.ts')).encoderLayout,
   async contrast() {
-    const { contrastLayout, pictureLayout } = await import('./nets/contrast.ts');
+    const { contrastLayout, pictureLayout } = await import('./compare.ts');
     return [...pictureLayout, ...contrastLayout];
   },
-  lora: async () => (await import('./nets/lora.ts')).loraLayout,
-  control: async () => (await import('./nets/control.ts')).controlLayout,
+  lora: async () => (await import('./additions.ts')).loraLayout,
+  control: async () => (await import('./additions.ts')).controlLayout,
 };

@@ -16,7 +16,7 @@ import type { PartName } from './parts.ts';
 import { checkFile, dequantise, type PartRecord, type Published } from './weights.ts';
 import type { Text } from './world/tokens.ts';
 
-/** Fetches a file of weights; `arrived` is told of bytes as they come. */
+/** Fetches a file of weights, whose bytes are the loader's then; `arrived` is told of bytes as they come. */
 export type ReadPart = (
   part: PartRecord,
   arrived: (bytes: number) => void,

@@ -14,10 +14,13 @@ export interface Tensor {
 
 export const sizeOf = (shape: Shape): number => shape.reduce((product, side) => product * side, 1);
 
+/** What an operation throws that cannot bring two shapes together. */
+export const misfit = (x: Shape, y: Shape): RangeError =>
+  new RangeError(`[${x.join()}] does not fit [${y.join()}]`);
+
 /** The same numbers, and the same gradient, under another shape of the same size. */
 export function reshape(x: Tensor, shape: Shape): Tensor {
-  if (sizeOf(shape) !== x.data.length)
-    throw new RangeError(`[${x.shape.join()}] cannot be read as [${shape.join()}]`);
+  if (sizeOf(shape) !== x.data.length) throw misfit(x.shape, shape);
   return {
     data: x.data,
     shape,

@@ -85,7 +85,7 @@ describe('loading', async () => {
       read: (_, arrived) => {
         arrived(found.length / 2);
         arrived(found.length / 2);
-        return Promise.resolve(found);
+        return Promise.resolve(found.slice());
       },
       ...(progress ? { progress } : {}),
     });

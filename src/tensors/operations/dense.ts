@@ -1,13 +1,12 @@
 /** Matrix products and tables of rows. */
-import type { Graph, Tensor } from '../graph.ts';
+import { misfit, type Graph, type Tensor } from '../graph.ts';
 
 const last = (x: Tensor): number => x.shape[x.shape.length - 1]!;
 
 /** y = x·w + b over the last axis: w is [inputs, outputs], b [outputs]. */
 export function linear(g: Graph, x: Tensor, w: Tensor, b?: Tensor): Tensor {
   const [inputs, outputs] = w.shape as [number, number];
-  if (last(x) !== inputs)
-    throw new RangeError(`a row of ${last(x)} numbers meets ${inputs} weights`);
+  if (last(x) !== inputs) throw misfit(x.shape, w.shape);
   const { backend } = g;
   const rows = x.data.length / inputs;
   const bias = { outer: 1, repeat: rows, inner: outputs };

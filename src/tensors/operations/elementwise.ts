@@ -1,10 +1,9 @@
 /** Number by number, and with an axis repeated. */
 import type { LearningBackend, Numbers } from '../backend.ts';
-import { sizeOf, type Graph, type Tensor } from '../graph.ts';
+import { misfit, sizeOf, type Graph, type Tensor } from '../graph.ts';
 
 const same = (x: Tensor, y: Tensor): void => {
-  if (x.data.length !== y.data.length)
-    throw new RangeError(`[${x.shape.join()}] does not meet [${y.shape.join()}]`);
+  if (x.data.length !== y.data.length) throw misfit(x.shape, y.shape);
 };
 
 export function add(g: Graph, x: Tensor, y: Tensor): Tensor {
@@ -28,8 +27,7 @@ export function add(g: Graph, x: Tensor, y: Tensor): Tensor {
 export function addRepeated(g: Graph, x: Tensor, v: Tensor, outer: number): Tensor {
   const inner = v.data.length / outer;
   const shape = { outer, repeat: x.data.length / v.data.length, inner };
-  if (!Number.isInteger(shape.repeat) || !Number.isInteger(inner))
-    throw new RangeError(`[${v.shape.join()}] does not repeat to [${x.shape.join()}]`);
+  if (!Number.isInteger(shape.repeat) || !Number.isInteger(inner)) throw misfit(v.shape, x.shape);
   const y = g.result(x.shape, x, v);
   g.backend.addRepeated(x.data, v.data, y.data, shape);
   g.record(y, (dy, backend) => {

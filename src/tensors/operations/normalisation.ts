@@ -1,5 +1,5 @@
 /** Numbers brought to mean 0 and deviation 1, in groups. */
-import type { Graph, Tensor } from '../graph.ts';
+import { misfit, type Graph, type Tensor } from '../graph.ts';
 
 function normalise(
   g: Graph,
@@ -12,7 +12,7 @@ function normalise(
 ): Tensor {
   const channels = gain.data.length;
   if (channels % groups || pictures * pixels * channels !== x.data.length)
-    throw new RangeError(`[${x.shape.join()}] does not divide into ${groups} groups`);
+    throw misfit(x.shape, [pictures, pixels, channels, groups]);
   const shape = { pictures, pixels, channels, groups };
   const y = g.result(x.shape, x, gain, bias);
   const { data: statistics } = g.result([pictures, groups, 2]);

@@ -1,13 +1,12 @@
 /** What concerns pictures: [picture, row, column, channel]. */
-import type { Graph, Tensor } from '../graph.ts';
+import { misfit, type Graph, type Tensor } from '../graph.ts';
 import { rearrange, type Picture } from './rearrange.ts';
 
 /** 3 × 3 convolution with a border of zeros; w is [3, 3, channels, outputs], b [outputs]. */
 export function convolution(g: Graph, x: Tensor, w: Tensor, b: Tensor, stride: 1 | 2 = 1): Tensor {
   const [pictures, height, width, channels] = x.shape as unknown as Picture;
   const outputs = w.shape[3]!;
-  if (w.shape[2] !== channels || height % stride || width % stride)
-    throw new RangeError(`[${x.shape.join()}] does not fit a kernel [${w.shape.join()}]`);
+  if (w.shape[2] !== channels || height % stride || width % stride) throw misfit(x.shape, w.shape);
   const shape = { pictures, height, width, channels, outputs, stride };
   const y = g.result([pictures, height / stride, width / stride, outputs], x, w, b);
   const bias = { outer: 1, repeat: y.data.length / outputs, inner: outputs };
