@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { loadAddresses } from './src/book/load-text.ts';
 import { writableFolder } from './src/cache/folder.ts';
 import { bookChecks } from './src/integrations/book-checks.ts';
+import { chunks } from './src/integrations/chunks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { islands } from './src/integrations/islands.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     bookChecks(),
     fonts(),
     kernels(),
+    chunks(),
     trainedFigures(),
     mdx(),
     preact(),

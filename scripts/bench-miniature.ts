@@ -36,16 +36,34 @@ function closure(file: string, all = new Set<string>()): Set<string> {
   return all;
 }
 
-/** Scripts of the figure that no other figure of the page's section needs: the view, and what it brings. */
-function figureScripts(): string[] {
-  const html = readFileSync(`${dist}stable-diffusion/try-it/index.html`, 'utf8');
-  const island = /component-url="\/([^"]+)" component-export="[^"]*" renderer-url="\/([^"]+)"/.exec(
-    html,
-  );
-  if (!island) throw new Error('the page has no island');
-  const [, view = '', renderer = ''] = island;
-  const others = closure(renderer);
-  return [...closure(view)].filter((script) => !others.has(script));
+/** What the island of a figure asks for as it nears the view: its view, and the library that renders it. */
+interface Island {
+  readonly view: ReadonlySet<string>;
+  readonly library: ReadonlySet<string>;
+}
+
+const islandsOf = (page: string): Island[] =>
+  [
+    ...readFileSync(dist + page, 'utf8').matchAll(
+      /component-url="\/([^"]+)" component-export="[^"]*" renderer-url="\/([^"]+)"/g,
+    ),
+  ].map(([, view = '', library = '']) => ({ view: closure(view), library: closure(library) }));
+
+const sum = (files: Iterable<string>): number =>
+  [...files].reduce((total, file) => total + packed(file), 0);
+
+/** Bytes of the figure's scripts in a language: its own, and those that most figures of the book share. */
+function figureBytes(prefix: string): { readonly own: number; readonly shared: number } {
+  const all = globSync(`${prefix}*/*/index.html`, { cwd: dist }).flatMap(islandsOf);
+  const [figure] = islandsOf(`${prefix}stable-diffusion/try-it/index.html`);
+  if (!figure) throw new Error('the page has no island');
+  const isShared = (file: string): boolean =>
+    figure.library.has(file) || all.filter(({ view }) => view.has(file)).length > all.length / 2;
+  const scripts = [...figure.view.union(figure.library)];
+  return {
+    own: sum(scripts.filter((file) => !isShared(file))),
+    shared: sum(scripts.filter(isShared)),
+  };
 }
 
 const text = tokenise('a big red star on a blue background in the centre').ids;
@@ -84,26 +102,49 @@ const times = (page: Page, plain: boolean): Promise<number[]> =>
     { script: `/${worker}`, text, plain, pictures },
   );
 
+/**
+ * Megabytes of the processes that draw pages. `resident` counts the pages of the browser's own program that
+ * they have in use, which all its processes have in common; `share` counts of these only the part that falls
+ * to them, as phones do when they choose what to end; `own` is what nobody else has.
+ */
 interface Memory {
-  readonly all: number;
-  /** What no other process shares: not the pages of the browser's own program. */
+  readonly resident: number;
+  readonly share: number;
   readonly own: number;
 }
 
-/** Resident megabytes of the processes that draw pages; undefined where there is no /proc. */
-async function residentMegabytes(browser: Browser): Promise<Memory | undefined> {
+/** Undefined where there is no /proc. */
+async function memoryOf(browser: Browser): Promise<Memory | undefined> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
   try {
-    const texts = processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
-    const sumOf = (name: string): number =>
-      texts.reduce((sum, text) => sum + Number(text.match(`${name}:\\s+(\\d+)`)?.[1]) / 1000, 0);
-    return { all: sumOf('VmRSS'), own: sumOf('RssAnon') };
+    const total = (file: string, name: string): number =>
+      renderers.reduce((sum, { id }) => {
+        const [, kilobytes] =
+          new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(
+            readFileSync(`/proc/${id}/${file}`, 'utf8'),
+          ) ?? [];
+        return sum + Number(kilobytes) / 1000;
+      }, 0);
+    return {
+      resident: total('status', 'VmRSS'),
+      share: total('smaps_rollup', 'Pss'),
+      own: total('status', 'RssAnon'),
+    };
   } catch {
     return undefined;
   }
+}
+
+function reportMemory(what: string, memory: Memory | undefined): void {
+  if (!memory) return;
+  const [resident, share, own] = [memory.resident, memory.share, memory.own].map((megabytes) =>
+    megabytes.toFixed(0),
+  );
+  console.log(
+    `memory, ${what}: ${resident} MB resident, ${share} by share; ${own} without the browser's program`,
+  );
 }
 
 const report = (name: string, ms: readonly number[]): void => {
@@ -118,9 +159,18 @@ for (const [name, { bytes }] of Object.entries((await readManifest()).parts))
   console.log(
     `weights, ${name}: ${kilobytes(bytes)}, ${kilobytes(packed(found(`_astro/${name}-*.bin`)))} as gzip`,
   );
-const scripts = figureScripts();
-const view = scripts.reduce((sum, script) => sum + packed(script), 0);
-console.log(`code as gzip: worker ${kilobytes(packed(worker))}, figure ${kilobytes(view)}`);
+const fromClick = sum(closure(worker));
+for (const [language, prefix] of [
+  ['en', ''],
+  ['zh', 'zh/'],
+] as const) {
+  const { own, shared } = figureBytes(prefix);
+  console.log(
+    `code as gzip, ${language}: figure ${kilobytes(own)} and, from the click to the first picture, worker ` +
+      `${kilobytes(fromClick)}, together ${kilobytes(own + fromClick)}; library and kit, ` +
+      `which most figures share, ${kilobytes(shared)}`,
+  );
+}
 
 const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({
@@ -129,15 +179,17 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
+  // A page of this server without anything on it: what no page of this browser can do without.
+  await page.route('**/nothing/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>-</title>' }),
+  );
+  await page.goto(`http://127.0.0.1:${server.port}/nothing/`);
+  reportMemory('an empty page', await memoryOf(browser));
   await page.goto(`http://127.0.0.1:${server.port}/stable-diffusion/try-it/`);
-  const before = await residentMegabytes(browser);
+  await page.waitForTimeout(1500);
+  reportMemory('the page', await memoryOf(browser));
   report('25 guided steps and the decoder, WASM', await times(page, false));
-  const after = await residentMegabytes(browser);
-  if (before !== undefined && after !== undefined)
-    console.log(
-      `memory of the page: ${before.all.toFixed(0)} MB, with the model ${after.all.toFixed(0)} MB; ` +
-        `without the browser's program: ${before.own.toFixed(0)} and ${after.own.toFixed(0)} MB`,
-    );
+  reportMemory('the page with the model', await memoryOf(browser));
   report('25 guided steps and the decoder, plain TypeScript', await times(page, true));
   console.log(`load ${loadavg()[0]?.toFixed(1)}`);
 } finally {

@@ -1,10 +1,13 @@
-/** Gives scripts the compiled kernels of the tensors: `import kernels from 'virtual:tensor-kernels'`. */
+/**
+ * Gives scripts the compiled kernels of the tensors: `import kernels from 'virtual:tensor-kernels/forward'`
+ * or `…/backward`, and all of them as `…/index`.
+ */
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { compileKernels } from '../tensors/compile.ts';
+import { compileKernels, kernelSets } from '../tensors/compile.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const name = 'virtual:tensor-kernels';
+const name = 'virtual:tensor-kernels/';
 // Rollup's sign for a module that is no file.
 const resolved = `\0${name}`;
 
@@ -14,10 +17,11 @@ const resolved = `\0${name}`;
  */
 const plugin = (): Plugin => ({
   name: 'tensor-kernels',
-  resolveId: (id: string) => (id === name ? resolved : undefined),
+  resolveId: (id: string) => (id.startsWith(name) ? `\0${id}` : undefined),
   async load(id: string) {
-    if (id !== resolved) return undefined;
-    const text = Buffer.from(await compileKernels()).toString('hex');
+    const set = kernelSets.find((set) => id === resolved + set);
+    if (set === undefined) return undefined;
+    const text = Buffer.from(await compileKernels(set)).toString('hex');
     return `export default Uint8Array.from('${text}'.match(/../g), (two) => parseInt(two, 16));`;
   },
 });
@@ -26,9 +30,7 @@ export const kernels = (): AstroIntegration => ({
   name: 'tensor-kernels',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: { plugins: [plugin()], worker: { format: 'es', plugins: () => [plugin()] } },
-      });
+      updateConfig({ vite: { plugins: [plugin()], worker: { plugins: () => [plugin()] } } });
     },
   },
 });

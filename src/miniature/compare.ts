@@ -1,6 +1,7 @@
 /** Texts beside pictures in the space that they share. */
 import { apart, type Models } from './generate.ts';
 import { embedPictures, embedTexts, largestScale, sharedWidth } from './nets/contrast.ts';
+export { contrastLayout, pictureLayout } from './nets/contrast.ts';
 import { encodeText } from './nets/text.ts';
 import { joined, pixelsOf } from './pixels.ts';
 import type { Text } from './world/tokens.ts';

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Backend } from '../tensors/backend.ts';
 import { compileKernels } from '../tensors/compile.ts';
+import { wasmBackend } from '../tensors/wasm.ts';
 import type { Models } from './generate.ts';
 import type { PartName } from './parts.ts';
-import { chooseBackend, loadModels, type ReadPart } from './pipeline.ts';
+import { loadModels, type ReadPart } from './pipeline.ts';
 import type { Manifest } from './weights.ts';
 import type { Client } from './worker/client.ts';
 import { tasksOf } from './worker/serve.ts';
@@ -30,7 +31,7 @@ export async function shippedModels(
   backend?: Backend,
 ): Promise<Models> {
   return loadModels({
-    backend: backend ?? (await chooseBackend(await compileKernels(), 192)),
+    backend: backend ?? (await wasmBackend(await WebAssembly.compile(await compileKernels()), 192)),
     manifest: await readManifest(),
     parts,
     read,
@@ -39,7 +40,10 @@ export async function shippedModels(
 
 /** A client as a page has it, here without a worker: what a figure asks when the site is built. */
 export async function shippedClient(): Promise<Client> {
-  const kernels = new Uint8Array(await compileKernels());
+  const kernels = {
+    forward: await compileKernels('forward'),
+    backward: () => compileKernels('backward'),
+  };
   const tasks = tasksOf({ kernels, manifest: readManifest, read });
   // One at a time, as in a worker: they share the tensors' memory.
   let before: Promise<unknown> = Promise.resolve();

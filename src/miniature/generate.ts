@@ -1,24 +1,17 @@
 /** From texts to latents and pictures, step by step, for one text or many at once. */
 import type { Backend } from '../tensors/backend.ts';
 import { Graph } from '../tensors/graph.ts';
-import { parameters, type Parameters } from '../tensors/parameters.ts';
-import {
-  decode,
-  encode,
-  latentChannels,
-  latentSide,
-  latentSize,
-  pictureSide,
-} from './nets/autoencoder.ts';
+import type { Parameters } from '../tensors/parameters.ts';
+import { meanAttention } from './attention.ts';
 import type { Net } from './nets/blocks.ts';
-import { beginning, control } from './nets/control.ts';
-import { denoise, type AttentionMap, type AttentionMaps, type Steer } from './nets/denoiser.ts';
+import { decode } from './nets/decoder.ts';
+import { denoise, type AttentionMaps, type Steer } from './nets/denoiser.ts';
 import { guide } from './nets/guidance.ts';
-import { adapt, loraLayout } from './nets/lora.ts';
+import { latentChannels, latentSide, latentSize, pictureSide } from './nets/latent.ts';
 import { known, type Said, type Sampler } from './nets/samplers.ts';
 import { cleanFrom, levelAt } from './nets/schedule.ts';
 import { encodeText, textWidth, type EncodedText } from './nets/text.ts';
-import { joined, pictureOf, pixelsOf } from './pixels.ts';
+import { joined, pictureOf } from './pixels.ts';
 import { contextLength, emptyText, type Text } from './world/tokens.ts';
 
 /** The networks of the pipeline, with their numbers. */
@@ -38,16 +31,6 @@ export function apart<T>({ backend, parameters }: Models, compute: (net: Net) =>
   } finally {
     backend.release(mark);
   }
-}
-
-/**
- * The models with a LoRA of these numbers in place of the one they had, if any. It takes memory of the
- * backend's.
- */
-export function withLora(models: Models, values: Float32Array): Models {
-  const { tensors, values: own } = parameters(models.backend, loraLayout, false);
-  own.set(values);
-  return { ...models, parameters: { ...models.parameters, ...tensors } };
 }
 
 /** Texts as the denoiser reads them, as plain numbers: they are the same in every step. */
@@ -70,41 +53,15 @@ const asTensors = ({ g }: Net, { count, words, whole }: ReadTexts): EncodedText 
 
 export interface Predicted {
   readonly v: Float32Array;
-  /** Of the texts, by layer: [n, heads, places, words]; empty when no text is looked at. */
-  readonly maps: AttentionMaps;
+  /** To the texts: [n, 14 words, 64 places]; zero when no text is looked at. */
+  readonly attention: Float32Array;
 }
 
-/** The last share of the batch, kept. */
-const ofLast = (map: AttentionMap, share: number): AttentionMap => ({
-  ...map,
-  weights: map.weights.slice(map.weights.length * (1 - share)),
-});
-
-/** Sketches, 32 · 32 numbers each: 1 where a line is, 0 elsewhere; and how much ControlNet says. */
-export interface Sketched {
-  readonly lines: Float32Array;
-  readonly weight: number;
-  /** With the branch as it was before the first step of its training. */
-  readonly untrained?: boolean | undefined;
-}
-
-/** What is added to the denoiser. The models must hold the part of that name. */
-export interface Additions {
-  /** The scale of the LoRA; 0 or nothing leaves the denoiser as it is. */
-  readonly lora?: number | undefined;
-  /** One sketch a text. */
-  readonly control?: Sketched | undefined;
-}
-
-/** ControlNet's part for as many texts as are asked, the sketches in the same order again. */
-function steered(own: Net, { lines, weight, untrained }: Sketched, asked: number): Steer {
-  const net = untrained ? beginning(own) : own;
-  const sketches = lines.length / pictureSide ** 2;
-  const all = sketches === asked ? lines : joined([lines, lines]);
-  const sketch = net.g.constant(all, [asked, pictureSide, pictureSide, 1]);
-  return (descent, latent, time, words) =>
-    control(net, descent, latent, time, words, sketch, weight);
-}
+/** The denoiser with something added to it, for so many texts: see additions.ts. */
+export type Added = (
+  own: Net,
+  asked: number,
+) => { readonly net: Net; readonly steer: Steer | undefined };
 
 /**
  * v for n noisy latents at noise level t, guided by n texts with scale s. Twice the work unless s is 0,
@@ -116,7 +73,7 @@ export function predictor(
   models: Models,
   texts: readonly Text[],
   s: number,
-  { lora = 0, control: sketched }: Additions = {},
+  added?: Added,
 ): Predictor {
   const n = texts.length;
   const empty = texts.map(() => emptyText);
@@ -124,20 +81,20 @@ export function predictor(
   const read = readTexts(models, asked);
   return (noisy, t) =>
     apart(models, (own) => {
-      const net = adapt(own, own.p, lora);
+      const { net, steer } = added?.(own, asked.length) ?? { net: own, steer: undefined };
       const batch = asked.length === n ? noisy : joined([noisy, noisy]);
       const latent = net.g.constant(batch, [asked.length, latentSide, latentSide, latentChannels]);
-      const found: AttentionMaps = new Map();
+      const maps: AttentionMaps = new Map();
       const times = Array<number>(asked.length).fill(t);
       const { data } = denoise(net, latent, times, asTensors(net, read), {
-        maps: found,
-        steer: sketched && sketched.weight !== 0 ? steered(own, sketched, asked.length) : undefined,
+        maps: s === 0 ? undefined : maps,
+        steer,
       });
-      const maps: AttentionMaps = new Map();
-      if (s !== 0) for (const [name, map] of found) maps.set(name, ofLast(map, n / asked.length));
-      if (asked.length === n) return { v: data.slice(), maps };
+      // Read where they lie: copies of all layers would be the most of what a step leaves to be collected.
+      const attention = meanAttention(maps, n);
+      if (asked.length === n) return { v: data.slice(), attention };
       const size = n * latentSize;
-      return { v: guide(data.slice(0, size), data.slice(size), s), maps };
+      return { v: guide(data.subarray(0, size), data.subarray(size), s), attention };
     });
 }
 
@@ -154,7 +111,8 @@ export interface Step {
   readonly noisy: Float32Array;
   readonly clean: Float32Array;
   readonly next: Float32Array;
-  readonly maps: AttentionMaps;
+  /** See `Predicted`. */
+  readonly attention: Float32Array;
 }
 
 /** The steps from `start`, n latents at the first of `times`, down to the last. */
@@ -170,7 +128,7 @@ export function* denoiseSteps(
   for (let index = 0; index + 1 < times.length; index++) {
     const t = times[index]!;
     const level = levelAt(t);
-    const { v, maps } = predict(noisy, t);
+    const { v, attention } = predict(noisy, t);
     const clean = bounded(cleanFrom(noisy, v, level));
     const noise = noisy.map((value, i) => (value - level.alpha * clean[i]!) / level.sigma);
     const said = { noisy, clean, noise, level };
@@ -180,7 +138,7 @@ export function* denoiseSteps(
       known(before, index, times.length - 1),
       random,
     );
-    yield { index, t, noisy, clean, next, maps };
+    yield { index, t, noisy, clean, next, attention };
     before = said;
     noisy = next;
   }
@@ -199,19 +157,5 @@ export function decodeLatents(models: Models, latents: Float32Array): Float32Arr
     const { data } = decode(net, latent);
     const size = 3 * pictureSide ** 2;
     return Array.from({ length: n }, (_, i) => pictureOf(data.slice(i * size, (i + 1) * size)));
-  });
-}
-
-/** The other way: pictures, channel first, to the means of their latents, as the denoiser knows them. */
-export function encodePictures(models: Models, pictures: readonly Float32Array[]): Float32Array {
-  const { latentMean, latentDeviation } = models;
-  const means = apart(models, (net) => {
-    const pixels = joined(pictures.map((picture) => pixelsOf(picture)));
-    const shape = [pictures.length, pictureSide, pictureSide, 3];
-    return encode(net, net.g.constant(pixels, shape)).mean.data.slice();
-  });
-  return means.map((value, i) => {
-    const channel = i % latentChannels;
-    return (value - latentMean[channel]!) / latentDeviation[channel]!;
   });
 }

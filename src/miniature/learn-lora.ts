@@ -1,12 +1,14 @@
 /** How a LoRA learns a style: the same in the training that made the shipped one and in a reader's tab. */
 import { adamStep } from '../tensors/adam.ts';
+import type { LearningBackend } from '../tensors/backend.ts';
 import { Graph, type Tensor } from '../tensors/graph.ts';
 import { noise, type Noise } from '../tensors/noise.ts';
 import { meanSquare } from '../tensors/operations/losses.ts';
 import { parameters, start, type Parameters } from '../tensors/parameters.ts';
-import { encodePictures, type Models } from './generate.ts';
+import { encodePictures } from './encode.ts';
+import type { Models } from './generate.ts';
 import { lesson } from './lesson.ts';
-import { latentChannels, latentSide, latentSize } from './nets/autoencoder.ts';
+import { latentChannels, latentSide, latentSize } from './nets/latent.ts';
 import { denoise } from './nets/denoiser.ts';
 import { adapt, loraLayout } from './nets/lora.ts';
 import { encodeText } from './nets/text.ts';
@@ -80,7 +82,7 @@ export interface LoraStep {
   /** From 1. */
   readonly step: number;
   readonly loss: number;
-  /** The LoRA's numbers so far: `withLora` of generate.ts takes them. Changed by the next step. */
+  /** The LoRA's numbers so far: `withLora` of additions.ts takes them. Changed by the next step. */
   readonly values: Float32Array;
 }
 
@@ -89,7 +91,7 @@ export interface LoraStep {
  * second and, with the models, less than 40 megabytes: a thousand steps are about a minute in a worker.
  */
 export function* learnLora(
-  models: Models,
+  models: Models & { readonly backend: LearningBackend },
   { style, steps, seed, picturesInStep = 8, rate = 3e-3 }: LoraSettings,
 ): Generator<LoraStep, void> {
   const { backend } = models;

@@ -1,5 +1,5 @@
 /** What a denoiser is shown of a clean latent, and what it is to say. */
-import { latentSize } from './nets/autoencoder.ts';
+import { latentSize } from './nets/latent.ts';
 import { disturb, levelAt, velocity } from './nets/schedule.ts';
 import type { Noise } from '../tensors/noise.ts';
 

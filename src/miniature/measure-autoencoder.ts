@@ -1,6 +1,7 @@
 /** How well pictures come back from their latents. */
 import { noise } from '../tensors/noise.ts';
-import { decodeLatents, encodePictures, type Models } from './generate.ts';
+import { encodePictures } from './encode.ts';
+import { decodeLatents, type Models } from './generate.ts';
 import { meanOf, wilson, type Mean, type Share } from './intervals.ts';
 import { attributes, type Attribute } from './world/attributes.ts';
 import { drawScene } from './world/draw.ts';

@@ -1,8 +1,9 @@
 /** How often the miniature paints what it is asked, by the geometric judge. */
 import { noise } from '../tensors/noise.ts';
-import { decodeLatents, denoiseSteps, predictor, type Additions, type Models } from './generate.ts';
+import { added, type Additions } from './additions.ts';
+import { decodeLatents, denoiseSteps, predictor, type Models } from './generate.ts';
 import { wilson, type Share } from './intervals.ts';
-import { latentSize } from './nets/autoencoder.ts';
+import { latentSize } from './nets/latent.ts';
 import { samplers, timesOf, type SamplerName } from './nets/samplers.ts';
 import { attributes, type Attribute, type Language, type Scene } from './world/attributes.ts';
 import { captionOf } from './world/captions.ts';
@@ -60,7 +61,7 @@ export function paintPrompts(
 ): Float32Array[] {
   const texts = prompts.map((prompt) => tokenise(prompt).ids);
   const { normal } = noise(seed, 2, from);
-  const predict = predictor(models, texts, guidance, additions);
+  const predict = predictor(models, texts, guidance, additions && added(additions));
   let latents = noise(seed, 1, from).normals(texts.length * latentSize);
   for (const step of denoiseSteps(predict, latents, timesOf(steps), samplers[sampler], normal))
     latents = step.next;

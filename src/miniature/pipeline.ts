@@ -5,43 +5,18 @@
 import type { Backend } from '../tensors/backend.ts';
 import { noise } from '../tensors/noise.ts';
 import { parameters } from '../tensors/parameters.ts';
-import { wasmBackend } from '../tensors/wasm.ts';
+import type { Additions } from './additions.ts';
 import { MiniatureError } from './faults.ts';
-import {
-  decodeLatents,
-  denoiseSteps,
-  encodePictures,
-  predictor,
-  withLora,
-  type Additions,
-  type Models,
-} from './generate.ts';
-import { latentSide, latentSize } from './nets/autoencoder.ts';
-import type { AttentionMaps } from './nets/denoiser.ts';
+import { decodeLatents, denoiseSteps, predictor, type Added, type Models } from './generate.ts';
+import { latentSize } from './nets/latent.ts';
 import { samplers, timesOf, type SamplerName } from './nets/samplers.ts';
 import { disturb, levelAt } from './nets/schedule.ts';
-import { partLayouts, type PartName } from './parts.ts';
+import { layoutOf } from './layouts.ts';
+import type { PartName } from './parts.ts';
 import { checkFile, dequantise, type PartRecord, type Published } from './weights.ts';
-import { contextLength, type Text } from './world/tokens.ts';
+import type { Text } from './world/tokens.ts';
 
-/** Whether this machine runs the kernels: some browsers leave WebAssembly out, older ones its SIMD. */
-const runs = (kernels: Uint8Array<ArrayBuffer>): boolean =>
-  typeof WebAssembly === 'object' && WebAssembly.validate(kernels);
-
-/**
- * A backend: the kernels if they are there and this machine runs them, else plain TypeScript, which is fetched
- * only then. A picture at a time takes less than 48 megabytes.
- */
-export async function chooseBackend(
-  kernels: Uint8Array<ArrayBuffer> | undefined,
-  megabytes = 48,
-): Promise<Backend> {
-  if (kernels === undefined || !runs(kernels))
-    return (await import('../tensors/plain.ts')).plainBackend();
-  return wasmBackend(await WebAssembly.compile(kernels), megabytes);
-}
-
-/** Fetches a file of weights; `arrived` is told of bytes as they come. */
+/** Fetches a file of weights, whose bytes are the loader's then; `arrived` is told of bytes as they come. */
 export type ReadPart = (
   part: PartRecord,
   arrived: (bytes: number) => void,
@@ -73,9 +48,13 @@ export const readFrom =
       all.set(value, at);
       at += value.length;
       arrived(value.length);
+      giveBack(value);
     }
     return all.subarray(0, at);
   };
+
+/** Frees the bytes of a file now, and not when a collector finds them: browsers of before 2024 leave it to theirs. */
+const giveBack = ({ buffer }: Uint8Array<ArrayBuffer>): void => void buffer.transfer?.(0);
 
 type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 
@@ -118,10 +97,11 @@ export async function loadModels({
       return file;
     }),
   );
+  const layouts = await Promise.all(parts.map((part) => layoutOf[part]()));
   const tensors = files.map((file, i) => {
-    const layout = partLayouts[parts[i]!];
-    const set = parameters(backend, layout, false);
-    dequantise(layout, file, set.values);
+    const set = parameters(backend, layouts[i]!, false);
+    dequantise(layouts[i]!, file, set.values);
+    giveBack(file);
     return set.tensors;
   });
   const { latentMean, latentDeviation } = manifest;
@@ -161,20 +141,23 @@ export interface Progress {
 /** Lets what waits, such as the message that cancels, come in between two steps. */
 export const breathe = (): Promise<void> =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
+    waiting.push(resolve);
+    channel ??= new MessageChannel();
+    // Listening keeps Node alive, so that it ends with the last who waits.
+    channel.port1.onmessage = () => {
+      const next = waiting.shift();
+      if (waiting.length === 0) channel!.port1.onmessage = null;
+      next?.();
     };
-    port2.postMessage(undefined);
+    channel.port2.postMessage(undefined);
   });
+
+// One for all steps: a channel of its own for each would be left to be collected.
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
 
 /** The noise of a seed. */
 export const noiseOf = (seed: number): Float32Array => noise(seed, 1).normals(latentSize);
-
-/** The latent of a picture, as the denoiser knows it. Needs the part `encoder`. */
-export const latentOf = (models: Models, picture: Float32Array): Float32Array =>
-  encodePictures(models, [picture]);
 
 /** The picture of a latent: 3 · 32 · 32 numbers about [−1, 1], channel first. */
 export const pictureOfLatent = (models: Models, latent: Float32Array): Float32Array =>
@@ -191,7 +174,10 @@ export async function* paint(
 ): AsyncGenerator<Progress, void> {
   const mark = models.backend.mark();
   try {
-    yield* paintWith(learnt ? withLora(models, learnt) : models, request, signal);
+    const { lora, control } = request;
+    const additions = lora || control ? await import('./additions.ts') : undefined;
+    const own = learnt && additions ? additions.withLora(models, learnt) : models;
+    yield* paintWith(own, request, additions?.added(request), signal);
   } finally {
     models.backend.release(mark);
   }
@@ -199,15 +185,20 @@ export async function* paint(
 
 async function* paintWith(
   models: Models,
-  { text, guidance, steps, sampler, seed, from, lora, control }: Request,
+  { text, guidance, steps, sampler, seed, from }: Request,
+  added?: Added,
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, void> {
   const start = noiseOf(seed);
   const times = timesOf(steps, from?.strength);
   const noisy = from
-    ? disturb(latentOf(models, from.picture), start, levelAt(from.strength))
+    ? disturb(
+        (await import('./encode.ts')).latentOf(models, from.picture),
+        start,
+        levelAt(from.strength),
+      )
     : start;
-  const predict = predictor(models, [text], guidance, { lora, control });
+  const predict = predictor(models, [text], guidance, added);
   const { normal } = noise(seed, 2);
   for (const step of denoiseSteps(predict, noisy, times, samplers[sampler], normal)) {
     yield {
@@ -217,27 +208,9 @@ async function* paintWith(
       noisy: step.noisy,
       next: step.next,
       clean: step.clean,
-      attention: meanMaps(step.maps),
+      attention: step.attention,
     };
     await breathe();
     signal?.throwIfAborted();
   }
-}
-
-/** The mean over layers and heads of the maps of one picture, 14 · 8 · 8 numbers, coarse ones enlarged. */
-function meanMaps(maps: AttentionMaps): Float32Array {
-  const places = latentSide ** 2;
-  const mean = new Float32Array(contextLength * places);
-  for (const { side, heads, weights } of maps.values()) {
-    const factor = latentSide / side;
-    for (let head = 0; head < heads; head++)
-      for (let place = 0; place < places; place++) {
-        const row = Math.floor(place / latentSide / factor);
-        const column = Math.floor((place % latentSide) / factor);
-        const source = ((head * side + row) * side + column) * contextLength;
-        for (let word = 0; word < contextLength; word++)
-          mean[word * places + place]! += weights[source + word]! / (heads * maps.size);
-      }
-  }
-  return mean;
 }

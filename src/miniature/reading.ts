@@ -7,7 +7,6 @@ import {
   type Language,
   type Scene,
 } from './world/attributes.ts';
-import { captionIn } from './world/captions.ts';
 import { completions, type Completion } from './world/completions.ts';
 import { nameOf } from './world/lexicon.ts';
 import { readPrompt } from './world/prompt.ts';
@@ -58,12 +57,7 @@ export function replaced(prompt: string, unknown: string, word: string): string 
 /** A prompt in numbers, as the networks read it; what is not in the vocabulary is passed over. */
 export const inNumbers = (prompt: string): Text => tokenise(prompt).ids;
 
-/** A scene in words, with the attributes that are to be named. */
-export const inWords = (
-  scene: Scene,
-  language: Language,
-  named: readonly Attribute[] = attributes,
-): string => captionIn(scene, language, named, 0);
+export { inWords } from './world/phrases.ts';
 
 export interface Verdict {
   readonly attribute: Attribute;

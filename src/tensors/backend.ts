@@ -51,6 +51,7 @@ export interface RepeatShape {
   readonly inner: number;
 }
 
+/** What results are computed with. */
 export interface Backend {
   readonly name: 'plain' | 'wasm';
   /**
@@ -86,6 +87,32 @@ export interface Backend {
 
   /** y = x ∗ w with a border of zeros; w is [3, 3, channels, outputs]. */
   convolve(x: Numbers, w: Numbers, y: Numbers, shape: ConvolutionShape): void;
+
+  /** softmax(q·kᵀ / √width)·v per head; `p` receives the weights [batch, heads, queries, keys]. */
+  attend(q: Numbers, k: Numbers, v: Numbers, out: Numbers, p: Numbers, shape: AttentionShape): void;
+
+  /** y = gain·(x − mean)/deviation + bias; `statistics` receives mean and 1/deviation of each group. */
+  normalise(
+    x: Numbers,
+    gain: Numbers,
+    bias: Numbers,
+    y: Numbers,
+    statistics: Numbers,
+    shape: NormalisationShape,
+  ): void;
+
+  /** y += x. */
+  add(y: Numbers, x: Numbers): void;
+  /** y[o, r, i] = x[o, r, i] + v[o, i]. */
+  addRepeated(x: Numbers, v: Numbers, y: Numbers, shape: RepeatShape): void;
+  /** y = x·σ(x). */
+  silu(x: Numbers, y: Numbers): void;
+  /** y = x·σ(√(8/π)·(x + 0.044715·x³)), the tanh form of GELU. */
+  gelu(x: Numbers, y: Numbers): void;
+}
+
+/** What gradients are computed with: of each result its part in the loss, carried back to what it came from. */
+export interface Gradients {
   convolveBackward(
     x: Numbers,
     w: Numbers,
@@ -94,9 +121,6 @@ export interface Backend {
     dw: MaybeNumbers,
     shape: ConvolutionShape,
   ): void;
-
-  /** softmax(q·kᵀ / √width)·v per head; `p` receives the weights [batch, heads, queries, keys]. */
-  attend(q: Numbers, k: Numbers, v: Numbers, out: Numbers, p: Numbers, shape: AttentionShape): void;
   attendBackward(
     q: Numbers,
     k: Numbers,
@@ -108,16 +132,6 @@ export interface Backend {
     dv: MaybeNumbers,
     shape: AttentionShape,
   ): void;
-
-  /** y = gain·(x − mean)/deviation + bias; `statistics` receives mean and 1/deviation of each group. */
-  normalise(
-    x: Numbers,
-    gain: Numbers,
-    bias: Numbers,
-    y: Numbers,
-    statistics: Numbers,
-    shape: NormalisationShape,
-  ): void;
   normaliseBackward(
     x: Numbers,
     gain: Numbers,
@@ -128,17 +142,11 @@ export interface Backend {
     dBias: MaybeNumbers,
     shape: NormalisationShape,
   ): void;
-
-  /** y += x. */
-  add(y: Numbers, x: Numbers): void;
-  /** y[o, r, i] = x[o, r, i] + v[o, i]. */
-  addRepeated(x: Numbers, v: Numbers, y: Numbers, shape: RepeatShape): void;
   /** dv[o, i] += Σ over r of dy[o, r, i]. */
   sumRepeated(dy: Numbers, dv: Numbers, shape: RepeatShape): void;
-  /** y = x·σ(x). */
-  silu(x: Numbers, y: Numbers): void;
   siluBackward(x: Numbers, dy: Numbers, dx: Numbers): void;
-  /** y = x·σ(√(8/π)·(x + 0.044715·x³)), the tanh form of GELU. */
-  gelu(x: Numbers, y: Numbers): void;
   geluBackward(x: Numbers, dy: Numbers, dx: Numbers): void;
 }
+
+/** What something can be learned with. */
+export type LearningBackend = Backend & Gradients;

@@ -13,15 +13,19 @@ const options = [
   '--noAssert',
   '--runtime=stub',
   '--importMemory',
-  // Where the kernels' own bytes begin; wasm.ts leaves the first 1,024 to them.
+  // Where the kernels' own bytes begin; wasm/memory.ts leaves the first 1,024 to them.
   '--memoryBase=64',
   '--enable=simd',
 ];
 
-/** The kernels as WebAssembly. They are kept in `.cache` under the digest of their sources. */
-export async function compileKernels(): Promise<Uint8Array<ArrayBuffer>> {
+/** All kernels, or half of them: a page that only runs networks needs none of those of gradients. */
+export const kernelSets = ['index', 'forward', 'backward'] as const;
+export type KernelSet = (typeof kernelSets)[number];
+
+/** Kernels as WebAssembly. They are kept in `.cache` under the digest of their sources. */
+export async function compileKernels(set: KernelSet = 'index'): Promise<Uint8Array<ArrayBuffer>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
-  const digest = createHash('sha256').update(options.join());
+  const digest = createHash('sha256').update(options.join()).update(set);
   for (const name of names) digest.update(name).update(await readFile(new URL(name, folder)));
   const kept = new URL(`${digest.digest('hex').slice(0, 16)}.wasm`, cache);
   try {
@@ -32,9 +36,9 @@ export async function compileKernels(): Promise<Uint8Array<ArrayBuffer>> {
   const { main } = await import('assemblyscript/asc');
   await mkdir(cache, { recursive: true });
   // Written beside its place and moved there, as several processes may compile at once.
-  const fresh = new URL(`${process.pid}.wasm`, cache);
+  const fresh = new URL(`${process.pid}.${set}.wasm`, cache);
   const { error, stderr } = await main([
-    fileURLToPath(new URL('index.ts', folder)),
+    fileURLToPath(new URL(`${set}.ts`, folder)),
     `--outFile=${fileURLToPath(fresh)}`,
     '--baseDir=/',
     ...options,

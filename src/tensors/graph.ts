@@ -1,5 +1,5 @@
 /** Tensors, and the tape that carries gradients back through what was computed with them. */
-import type { Backend, MaybeNumbers, Numbers } from './backend.ts';
+import type { Backend, LearningBackend, MaybeNumbers, Numbers } from './backend.ts';
 
 export type Shape = readonly number[];
 
@@ -14,10 +14,13 @@ export interface Tensor {
 
 export const sizeOf = (shape: Shape): number => shape.reduce((product, side) => product * side, 1);
 
+/** What an operation throws that cannot bring two shapes together. */
+export const misfit = (x: Shape, y: Shape): RangeError =>
+  new RangeError(`[${x.join()}] does not fit [${y.join()}]`);
+
 /** The same numbers, and the same gradient, under another shape of the same size. */
 export function reshape(x: Tensor, shape: Shape): Tensor {
-  if (sizeOf(shape) !== x.data.length)
-    throw new RangeError(`[${x.shape.join()}] cannot be read as [${shape.join()}]`);
+  if (sizeOf(shape) !== x.data.length) throw misfit(x.shape, shape);
   return {
     data: x.data,
     shape,
@@ -40,6 +43,8 @@ export class Graph {
   readonly recording: boolean;
   private readonly steps: (() => void)[] = [];
 
+  constructor(backend: LearningBackend, recording: boolean);
+  constructor(backend: Backend, recording: false);
   constructor(backend: Backend, recording: boolean) {
     this.backend = backend;
     this.recording = recording;
@@ -62,6 +67,20 @@ export class Graph {
     };
   }
 
+  /**
+   * What `compute` returns, alone: what it took besides is given back at once, unless gradients will need it.
+   */
+  alone(compute: () => Tensor): Tensor {
+    if (this.recording) return compute();
+    const mark = this.backend.mark();
+    const { data, shape } = compute();
+    this.backend.release(mark);
+    // It moves down to where the first of what was given back lay.
+    const kept = this.result(shape);
+    kept.data.set(data);
+    return kept;
+  }
+
   /** Where to add ∂loss/∂x, zero at first; undefined if nobody wants it. */
   gradientOf(x: Tensor): MaybeNumbers {
     if (!x.tracked) return undefined;
@@ -70,10 +89,11 @@ export class Graph {
   }
 
   /** Notes how ∂loss/∂y reaches what y was computed from. */
-  record(y: Tensor, backward: (dy: Numbers) => void): void {
+  record(y: Tensor, backward: (dy: Numbers, backend: LearningBackend) => void): void {
     if (!y.tracked) return;
     this.steps.push(() => {
-      if (y.gradient) backward(y.gradient);
+      // What records was given a backend that learns.
+      if (y.gradient) backward(y.gradient, this.backend as LearningBackend);
     });
   }
 

@@ -29,7 +29,7 @@ import { recordSeed, stride, training, wholeRun } from '#explorables/learns-to-w
 import { divergence } from '#src/maths/language.ts';
 import { random } from '#src/maths/random.ts';
 import { softmax } from '#src/maths/softmax.ts';
-import type { Backend } from '#src/tensors/backend.ts';
+import type { LearningBackend } from '#src/tensors/backend.ts';
 import { compileKernels } from '#src/tensors/compile.ts';
 import { Graph } from '#src/tensors/graph.ts';
 import { noise } from '#src/tensors/noise.ts';
@@ -39,7 +39,7 @@ import { plainBackend } from '#src/tensors/plain.ts';
 import { wasmBackend } from '#src/tensors/wasm.ts';
 
 const module = await WebAssembly.compile(await compileKernels());
-const wasm = (): Promise<Backend> => wasmBackend(module, 32);
+const wasm = (): Promise<LearningBackend> => wasmBackend(module, 32);
 
 type Weights = Readonly<Record<string, readonly number[]>>;
 
@@ -117,7 +117,7 @@ function plainPredict(
 }
 
 /** The network on tensors, with the same weights. */
-function tensorPredict(backend: Backend, tokens: readonly number[], off?: Off): number[][] {
+function tensorPredict(backend: LearningBackend, tokens: readonly number[], off?: Off): number[][] {
   const set = parameters(backend, slots, false);
   set.values.set(values);
   const { data } = predict(new Graph(backend, false), set.tensors, size, tokens, 1, off).logits;

@@ -1,7 +1,8 @@
 /** LoRA and ControlNet as the pipeline uses them, and a LoRA's training in a tab, on random networks. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { predictor, withLora, type Additions, type Models } from '../../src/miniature/generate.ts';
+import { added, withLora, type Additions } from '../../src/miniature/additions.ts';
+import { predictor, type Models } from '../../src/miniature/generate.ts';
 import { learnLora, styleLoss } from '../../src/miniature/learn-lora.ts';
 import { controlLayout, copyOf } from '../../src/miniature/nets/control.ts';
 import { loraLayout } from '../../src/miniature/nets/lora.ts';
@@ -18,6 +19,7 @@ import { randomModels, randomTensors } from './models.ts';
 
 const backend = await wasmBackend(await WebAssembly.compile(await compileKernels()), 160);
 const bare = await randomModels(backend);
+const learner = { ...bare, backend };
 const texts = ['a red star', '蓝色背景'].map((text) => tokenise(text).ids);
 const latents = noise(1).normals(512);
 const lines = new Float32Array(2048);
@@ -29,7 +31,7 @@ const difference = (a: Float32Array, b: Float32Array): number =>
   a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i]!)), 0);
 
 const v = (models: Models, s: number, additions?: Additions, noisy = latents, asked = texts) =>
-  predictor(models, asked, s, additions)(noisy, 0.5).v;
+  predictor(models, asked, s, additions && added(additions))(noisy, 0.5).v;
 
 const plus = (tensors: Models['parameters']): Models => ({
   ...bare,
@@ -120,7 +122,7 @@ describe('a LoRA that learns in the tab', () => {
   const learned = (() => {
     let last = new Float32Array(0);
     let steps = 0;
-    for (const { values, step } of learnLora(bare, settings))
+    for (const { values, step } of learnLora(learner, settings))
       [last, steps] = [values.slice(), step];
     return { values: last, steps };
   })();
@@ -135,20 +137,21 @@ describe('a LoRA that learns in the tab', () => {
   test('ends with the same numbers each time, and gives its memory back', () => {
     const mark = backend.mark();
     let again = new Float32Array(0);
-    for (const { values } of learnLora(bare, settings)) again = values.slice();
+    for (const { values } of learnLora(learner, settings)) again = values.slice();
     assert.deepEqual(again, learned.values);
     assert.equal(backend.mark(), mark);
   });
 
   test('gives its memory back when it is stopped', () => {
     const mark = backend.mark();
-    for (const { step } of learnLora(bare, settings)) if (step === 2) break;
+    for (const { step } of learnLora(learner, settings)) if (step === 2) break;
     assert.equal(backend.mark(), mark);
   });
 
   test('a training that climbs instead of descending is found', () => {
     let last = new Float32Array(0);
-    for (const { values } of learnLora(bare, { ...settings, rate: -3e-3 })) last = values.slice();
+    for (const { values } of learnLora(learner, { ...settings, rate: -3e-3 }))
+      last = values.slice();
     assert.ok(!(lossOf(withLora(bare, last)) < 0.9 * lossOf(untrained())));
   });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shippedModels } from '../../src/miniature/files.ts';
-import { denoiseSteps, encodePictures, predictor } from '../../src/miniature/generate.ts';
+import { encodePictures } from '../../src/miniature/encode.ts';
+import { denoiseSteps, predictor } from '../../src/miniature/generate.ts';
 import { ddim, timesOf } from '../../src/miniature/nets/samplers.ts';
 import { captionIn } from '../../src/miniature/world/captions.ts';
 import { drawScene } from '../../src/miniature/world/draw.ts';

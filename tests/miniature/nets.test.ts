@@ -1,9 +1,15 @@
 /** What holds of the networks whatever their numbers are. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { meanAttention } from '../../src/miniature/attention.ts';
 import { apart, denoiseSteps, predictor, readTexts } from '../../src/miniature/generate.ts';
 import { control, controlLayout, copyOf } from '../../src/miniature/nets/control.ts';
-import { denoise, denoiserLayout, type AttentionMaps } from '../../src/miniature/nets/denoiser.ts';
+import {
+  denoise,
+  denoiserLayout,
+  type AttentionMap,
+  type AttentionMaps,
+} from '../../src/miniature/nets/denoiser.ts';
 import { adapt, loraLayout } from '../../src/miniature/nets/lora.ts';
 import { samplers, timesOf } from '../../src/miniature/nets/samplers.ts';
 import { encodeText } from '../../src/miniature/nets/text.ts';
@@ -70,6 +76,42 @@ test('the attention of each place to the words sums to one', () => {
       const sum = weights.subarray(row, row + 14).reduce((total, weight) => total + weight, 0);
       assert.ok(Math.abs(sum - 1) < 1e-5);
     }
+  }
+});
+
+test('attention is the mean over layers and heads, coarse places enlarged, of the last pictures only', () => {
+  const map = (side: number, heads: number, first: number): AttentionMap => {
+    const size = heads * side ** 2 * 14;
+    // Two pictures of a batch; the second looks at word `first` alone from its first place, at word 0 else.
+    const weights = new Float32Array(2 * size);
+    for (let row = size; row < 2 * size; row += 14)
+      weights[row + ((row - size) % (side ** 2 * 14) === 0 ? first : 0)] = 1;
+    return { side, heads, weights };
+  };
+  const mean = meanAttention(
+    new Map([
+      ['fine', map(8, 5, 3)],
+      ['coarse', map(4, 8, 3)],
+    ]),
+    1,
+  );
+  assert.equal(mean.length, 14 * 64);
+  const third = [...mean.subarray(3 * 64, 4 * 64)];
+  // In the corner both layers; around it the coarse one, whose first place is four of the fine ones.
+  const seen = third.flatMap((value, place) =>
+    value > 1e-6 ? [[place, Math.round(value * 100)]] : [],
+  );
+  assert.deepEqual(seen, [
+    [0, 100],
+    [1, 50],
+    [8, 50],
+    [9, 50],
+  ]);
+  for (let place = 0; place < 64; place++) {
+    const sum = Array.from({ length: 14 }, (_, word) => mean[word * 64 + place]!).reduce(
+      (a, b) => a + b,
+    );
+    assert.ok(Math.abs(sum - 1) < 1e-5);
   }
 });
 

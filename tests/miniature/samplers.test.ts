@@ -114,7 +114,7 @@ describe('samplers with an exact denoiser', () => {
   test('with few steps DPM-Solver++ makes its last one at first order, with many at second', () => {
     const exact: Predictor = (noisy, t) => {
       const { clean: seen, noise: left, level } = exactly(noisy, t);
-      return { v: velocity(seen, left, level), maps: new Map() };
+      return { v: velocity(seen, left, level), attention: new Float32Array(0) };
     };
     const shipped = (steps: number): Float32Array => {
       const all = denoiseSteps(exact, start, timesOf(steps), dpmSolver, () => 0);

@@ -1,7 +1,8 @@
 /** Weights in eight bits, and what is said of a file that is not what it should be. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { partLayouts } from '../../src/miniature/parts.ts';
+import { layoutOf } from '../../src/miniature/layouts.ts';
+import { partLayouts, type PartName } from '../../src/miniature/parts.ts';
 import { loadModels } from '../../src/miniature/pipeline.ts';
 import {
   dequantise,
@@ -51,6 +52,11 @@ describe('eight bits', () => {
     ));
 });
 
+test('who loads a part knows the layout that it was made with', async () => {
+  for (const name of Object.keys(partLayouts) as PartName[])
+    assert.deepEqual(await layoutOf[name](), partLayouts[name], name);
+});
+
 describe('loading', async () => {
   const file = quantise(partLayouts.encoder, noise(2).normals(countOf(partLayouts.encoder)));
   const manifest: Manifest = {
@@ -79,7 +85,7 @@ describe('loading', async () => {
       read: (_, arrived) => {
         arrived(found.length / 2);
         arrived(found.length / 2);
-        return Promise.resolve(found);
+        return Promise.resolve(found.slice());
       },
       ...(progress ? { progress } : {}),
     });

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { MiniatureError } from '../../src/miniature/faults.ts';
+import { latentOf } from '../../src/miniature/encode.ts';
 import { partLayouts, type PartName } from '../../src/miniature/parts.ts';
 import {
   fetched,
-  latentOf,
   loadModels,
   paint,
   pictureOfLatent,
@@ -24,7 +24,10 @@ import { noise } from '../../src/tensors/noise.ts';
 import { start } from '../../src/tensors/parameters.ts';
 import { freshBackend } from './models.ts';
 
-const kernels = new Uint8Array(await compileKernels());
+const kernels = {
+  forward: await compileKernels('forward'),
+  backward: () => compileKernels('backward'),
+};
 
 /** Weights at which nothing is zero, as they would be shipped. */
 function fileOf(part: PartName): Uint8Array<ArrayBuffer> {
@@ -239,9 +242,9 @@ describe('without kernels', () => {
   });
 
   test('so it does where the machine does not run them, and where that is asked', async () => {
-    const foreign = kernels.slice();
+    const foreign = kernels.forward.slice();
     foreign[8] = 0x7f;
-    assert.equal(await said(pageWith({ kernels: foreign })), 'plain');
+    assert.equal(await said(pageWith({ kernels: { ...kernels, forward: foreign } })), 'plain');
     assert.equal(await said(pageWith(), true), 'plain');
   });
 });

@@ -1,6 +1,6 @@
 /** The miniature in a real browser: the same tensors as in Node, its page driven, and what may go wrong. */
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -12,6 +12,7 @@ import { tokenise } from '#src/miniature/world/tokenise.ts';
 import { figureOf } from './explorable.ts';
 import { faultsOf } from './reader.ts';
 import { builtSite, dist } from './support.ts';
+import { trafficOf } from './traffic.ts';
 
 const site = builtSite();
 const path = '/stable-diffusion/try-it/';
@@ -151,6 +152,54 @@ test('the page loads on request, paints, names what it does not know, and puts i
     assert.equal(await (await woken(page)).locator('.prompt').count(), 2);
     assert.deepEqual(faults, []);
   }));
+
+test('from the click to the first picture it asks for the script of the worker and the weights, and nothing else', () =>
+  site.visit(path, async (page) => {
+    const figure = await woken(page);
+    const { asked, rest } = trafficOf(page);
+    await rest();
+    const before = asked.length;
+    await load(figure);
+    await rest();
+    const names = asked.slice(before).map((request) => new URL(request.url()).pathname);
+    assert.equal(names.length, 2, names.join());
+    assert.equal(names[0], workerScript());
+    assert.match(names[1]!, /\/paint[^/]*\.bin$/);
+  }));
+
+/** Megabytes of the processes that draw pages which no file holds: not the browser's own program. */
+async function ownMegabytes(page: Page): Promise<number> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
+    .reduce((sum, kilobytes) => sum + Number(kilobytes) / 1000, 0);
+}
+
+test(
+  'the model takes 40 MB at most of what the page leaves of 150',
+  { skip: !existsSync('/proc/self/status') },
+  () =>
+    site.visit(path, async (page) => {
+      const figure = await woken(page);
+      await trafficOf(page).rest();
+      const before = await ownMegabytes(page);
+      await load(figure);
+      for (const seed of ['11', '12', '13']) {
+        await figure.locator('.slider input').nth(2).fill(seed);
+        await figure.locator('.lanes[data-stale]').waitFor();
+        await figure.locator('.lanes:not([data-stale])').waitFor();
+        await statusIs(figure, ready);
+      }
+      const after = await ownMegabytes(page);
+      console.log(
+        `own memory of the page ${before.toFixed(0)} MB, with the model ${after.toFixed(0)}`,
+      );
+      assert.ok(after - before <= 40, `${after - before} MB`);
+      assert.ok(after <= 150, `${after} MB`);
+    }),
+);
 
 test('weights that are damaged, missing or cut off are told, and the next attempt succeeds', () =>
   site.visit(path, async (page) => {

@@ -1,5 +1,5 @@
 /** Gradients by central differences: what the tape says is compared with them. */
-import type { Backend } from '../../src/tensors/backend.ts';
+import type { LearningBackend } from '../../src/tensors/backend.ts';
 import { Graph, sizeOf, type Tensor } from '../../src/tensors/graph.ts';
 import { noise } from '../../src/tensors/noise.ts';
 import { elementwise } from '../../src/tensors/operations.ts';
@@ -24,7 +24,7 @@ const valuesOf = (shape: readonly number[], seed: number): Float32Array => {
 };
 
 /** Runs an operation, weighs its results at random, and asks for all gradients both ways. */
-export function tried(backend: Backend, { shapes, apply }: Trial): Tried {
+export function tried(backend: LearningBackend, { shapes, apply }: Trial): Tried {
   const inputs = shapes.map((shape, i): Tensor => {
     const data = backend.allocate(sizeOf(shape));
     data.set(valuesOf(shape, 30 + i));

@@ -1,11 +1,14 @@
 /** Gradients of every operation on both backends, against central differences and each other. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Backend } from '../../src/tensors/backend.ts';
+import type { LearningBackend } from '../../src/tensors/backend.ts';
 import { compileKernels } from '../../src/tensors/compile.ts';
 import * as operations from '../../src/tensors/operations.ts';
 import { plainBackend } from '../../src/tensors/plain.ts';
 import { wasmBackend } from '../../src/tensors/wasm.ts';
+import { gradients } from '../../src/tensors/wasm/backward.ts';
+import { forwardBackend } from '../../src/tensors/wasm/forward.ts';
+import { memoryOf } from '../../src/tensors/wasm/memory.ts';
 import { tried } from './difference.ts';
 import { trials } from './operations.ts';
 
@@ -39,6 +42,24 @@ describe('gradients', () => {
       });
     });
 
+  test('kernels of results and of gradients, each compiled alone, are those compiled together', async () => {
+    const [forward, backward] = await Promise.all(
+      (['forward', 'backward'] as const).map(async (set) =>
+        WebAssembly.compile(await compileKernels(set)),
+      ),
+    );
+    const memory = memoryOf(4);
+    const halves = {
+      ...(await forwardBackend(memory, forward!)),
+      ...(await gradients(memory, backward!)),
+    };
+    for (const trial of trials) {
+      const [one, other] = [tried(wasm, trial), tried(halves, trial)];
+      assert.deepEqual(other.output, one.output, trial.name);
+      assert.deepEqual(other.gradients, one.gradients, trial.name);
+    }
+  });
+
   test('every operation is tried', () => {
     const source = trials.map(({ apply }) => String(apply)).join();
     for (const [kind, functions] of Object.entries(operations))
@@ -46,7 +67,7 @@ describe('gradients', () => {
         assert.match(source, new RegExp(`${kind}\\.${name}\\b`));
   });
 
-  const faults: readonly (readonly [trial: string, fault: Partial<Backend>])[] = [
+  const faults: readonly (readonly [trial: string, fault: Partial<LearningBackend>])[] = [
     ['silu', { siluBackward: (_, dy, dx) => plain.add(dx, dy) }],
     ['gelu', { geluBackward: plain.siluBackward }],
     [

@@ -4,7 +4,9 @@ import { describe, test } from 'node:test';
 import { Graph, reshape, type Tensor } from '../../src/tensors/graph.ts';
 import { dense, elementwise } from '../../src/tensors/operations.ts';
 import { parameters, start } from '../../src/tensors/parameters.ts';
+import { compileKernels } from '../../src/tensors/compile.ts';
 import { plainBackend } from '../../src/tensors/plain.ts';
+import { wasmBackend } from '../../src/tensors/wasm.ts';
 
 const backend = plainBackend();
 const leaf = (values: number[], shape: number[], tracked = true): Tensor => ({
@@ -47,6 +49,31 @@ describe('the tape', () => {
     assert.throws(() => reshape(x, [3]), RangeError);
   });
 
+  describe('what is computed alone', () => {
+    const thrice = (g: Graph, x: Tensor): Tensor =>
+      g.alone(() => elementwise.add(g, x, elementwise.add(g, x, x)));
+
+    test('is kept, and gives the rest of its memory back at once', async () => {
+      const memory = await wasmBackend(await WebAssembly.compile(await compileKernels()), 1);
+      const g = new Graph(memory, false);
+      const x = g.constant([1, 2, 3, 4, 5, 6, 7, 8], [8]);
+      const before = memory.mark();
+      const y = thrice(g, x);
+      assert.deepEqual([...y.data], [3, 6, 9, 12, 15, 18, 21, 24]);
+      assert.equal(memory.mark() - before, 8 * 4);
+      // Nothing that comes after it takes its place.
+      elementwise.add(g, x, x);
+      assert.deepEqual([...y.data], [3, 6, 9, 12, 15, 18, 21, 24]);
+    });
+
+    test('carries its gradient back', () => {
+      const g = new Graph(backend, true);
+      const x = leaf([2, 3], [2]);
+      g.backward(elementwise.mean(g, thrice(g, x)));
+      assert.deepEqual([...x.gradient!], [1.5, 1.5]);
+    });
+  });
+
   test('only a single number has a gradient', () => {
     assert.throws(() => new Graph(backend, true).backward(leaf([1, 2], [2])), RangeError);
   });
@@ -55,7 +82,7 @@ describe('the tape', () => {
     const g = new Graph(backend, false);
     const x = leaf([1, 2, 3, 4], [2, 2]);
     const w = leaf([1, 2, 3], [3, 1]);
-    assert.throws(() => dense.linear(g, x, w), /2 numbers meets 3 weights/);
+    assert.throws(() => dense.linear(g, x, w), /\[2,2\] does not fit \[3,1\]/);
     assert.throws(() => elementwise.add(g, x, w), RangeError);
     assert.throws(() => dense.gather(g, x, [2]), /row 2 of a table of 2/);
   });

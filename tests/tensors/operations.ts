@@ -4,6 +4,7 @@ import {
   attention,
   dense,
   elementwise,
+  folding,
   losses,
   normalisation,
   pictures,
@@ -84,7 +85,7 @@ export const trials: readonly Trial[] = [
     pictures.convolution(g, x!, w!, b!, 2),
   ),
   trial('upsample', [[2, 3, 2, 3]], (g, [x]) => pictures.upsample(g, x!)),
-  trial('fold pixels', [[2, 4, 6, 3]], (g, [x]) => pictures.foldPixels(g, x!)),
+  trial('fold pixels', [[2, 4, 6, 3]], (g, [x]) => folding.foldPixels(g, x!)),
   trial('unfold pixels', [[2, 2, 3, 8]], (g, [x]) => pictures.unfoldPixels(g, x!)),
   trial(
     'concatenate',
@@ -94,14 +95,14 @@ export const trials: readonly Trial[] = [
     ],
     (g, [x, y]) => pictures.concatenate(g, x!, y!),
   ),
-  trial('channels', [[2, 3, 7]], (g, [x]) => pictures.channels(g, x!, 2, 5)),
+  trial('channels', [[2, 3, 7]], (g, [x]) => folding.channels(g, x!, 2, 5)),
   trial('group norm', [[2, 3, 2, 10], [10], [10]], (g, [x, gain, bias]) =>
     normalisation.groupNorm(g, x!, gain!, bias!, 2),
   ),
   trial('layer norm', [[3, 2, 9], [9], [9]], (g, [x, gain, bias]) =>
     normalisation.layerNorm(g, x!, gain!, bias!),
   ),
-  trial('unit rows', [[4, 5]], (g, [x]) => normalisation.unitRows(g, x!)),
+  trial('unit rows', [[4, 5]], (g, [x]) => folding.unitRows(g, x!)),
   trial('self-attention', [[2, 7, 30]], (g, [x]) => attention.selfAttention(g, x!, 2).output),
   trial(
     'causal attention',

@@ -1,6 +1,6 @@
 /** The training: seeded, step by step, on whatever backend it is given. */
 import { adamStep } from '#src/tensors/adam.ts';
-import type { Backend } from '#src/tensors/backend.ts';
+import type { LearningBackend } from '#src/tensors/backend.ts';
 import { Graph } from '#src/tensors/graph.ts';
 import { noise } from '#src/tensors/noise.ts';
 import { losses } from '#src/tensors/operations.ts';
@@ -35,7 +35,7 @@ export interface Training {
 }
 
 /** `shape` is the lesson's, unless it sees ahead. */
-export function training(backend: Backend, seed: number, shape: Size = size): Training {
+export function training(backend: LearningBackend, seed: number, shape: Size = size): Training {
   const slots = layout(shape);
   const { tensors, values, gradients } = parameters(backend, slots, true);
   values.set(start(slots, noise(seed)));
@@ -76,7 +76,7 @@ export function training(backend: Backend, seed: number, shape: Size = size): Tr
 export const recordSeed = 1;
 
 /** Trains to the end, or to `last`, at one go. */
-export function wholeRun(backend: Backend, seed: number, last = lastStep, shape = size): Run {
+export function wholeRun(backend: LearningBackend, seed: number, last = lastStep, shape = size): Run {
   const net = training(backend, seed, shape);
   const curve: number[] = [];
   const readings: Reading[] = [];

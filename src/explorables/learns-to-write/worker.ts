@@ -1,6 +1,6 @@
 /** Trains beside the page, so that the page never waits; between two slices it listens. */
-import kernels from 'virtual:tensor-kernels';
-import type { Backend } from '#src/tensors/backend.ts';
+import kernels from 'virtual:tensor-kernels/index';
+import type { LearningBackend } from '#src/tensors/backend.ts';
 import { noise } from '#src/tensors/noise.ts';
 import { plainBackend } from '#src/tensors/plain.ts';
 import { wasmBackend } from '#src/tensors/wasm.ts';
@@ -16,7 +16,7 @@ const say = (report: Report): void => postMessage(report);
 const megabytes = 32;
 
 /** Where WebAssembly is not to be had, slower. */
-const backendHere = (): Promise<Backend> =>
+const backendHere = (): Promise<LearningBackend> =>
   WebAssembly.compile(kernels)
     .then((module) => wasmBackend(module, megabytes))
     .catch(() => plainBackend());

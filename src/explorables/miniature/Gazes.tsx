@@ -3,7 +3,7 @@ import { percent } from '#src/drawing/format.ts';
 import { Pixels } from '#src/drawing/Pixels.tsx';
 import { pngUri } from '#src/drawing/png.ts';
 import { gazes, pictureFrom } from '../kit/trained/pixels.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 
 interface Props {
   words: Words;

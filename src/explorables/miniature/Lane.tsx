@@ -2,7 +2,7 @@ import type { Language } from '#src/miniature/world/attributes.ts';
 import { Gazes } from './Gazes.tsx';
 import { Moments, Row } from './Moments.tsx';
 import type { Shown } from './painting.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 import { Verdict } from '../kit/trained/Verdict.tsx';
 import type { ComponentChildren } from 'preact';
 

@@ -2,7 +2,7 @@ import { Tint, Var } from '#src/drawing/Symbols.tsx';
 import { Latent, Panel } from '../kit/trained/Panel.tsx';
 import type { StartName } from './model.ts';
 import type { Moment } from './painting.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 
 /** The latent, what the denoiser takes for the finished picture, and the latent decoded as it is. */
 export function Moments({ words, moment }: { words: Words; moment: Moment }) {

@@ -5,16 +5,16 @@ import type { Language } from '#src/miniature/world/attributes.ts';
 import { Action } from '../kit/controls.tsx';
 import { pictureFrom } from '../kit/trained/pixels.ts';
 import type { Painting } from './painting.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 import { useNearest } from './useNearest.ts';
 
-interface Props {
+export interface Props {
   words: Words;
   locale: Language;
   painting: Painting;
 }
 
-/** The training pictures nearest to the finished one: a copy would be much nearer than a fresh drawing is. */
+/** Searched for at once: the training pictures nearest to the finished one: a copy would be much nearer than a fresh drawing is. */
 export function Nearest({ words, locale, painting }: Props) {
   const { picture, judged, wanted } = painting;
   const { searching, share, found, search } = useNearest(picture, judged, wanted.seed);

@@ -8,17 +8,15 @@ import { Prompt } from '../kit/trained/Prompt.tsx';
 import { Request } from '../kit/trained/Request.tsx';
 import { useAnswer } from '../kit/trained/useAnswer.ts';
 import { useUrlState } from '../kit/useUrlState.ts';
+import { AskNearest } from './AskNearest.tsx';
 import { faults } from './faults.ts';
 import { Lane } from './Lane.tsx';
 import { samplerNames, startNames, states } from './model.ts';
-import { Nearest } from './Nearest.tsx';
 import { ask, partsOf, shownOf, wantedOf, type Painting } from './painting.ts';
-
-import { view } from './strings.ts';
 import { usePlay } from './usePlay.ts';
+import type { Words } from './words.ts';
 
-interface Props {
-  locale: Locale;
+export interface Props {
   /** Of each part of the weights, which are loaded on request. */
   bytes: Readonly<Record<string, number>>;
   /** What was painted when the site was built: shown until the reader asks for more. */
@@ -28,8 +26,8 @@ interface Props {
 const id = 'miniature';
 const none: readonly Painting[] = [];
 
-export default function View({ locale, bytes, still }: Props) {
-  const words = view[locale];
+/** The figure in a language, of whose words only those are loaded that the page is in. */
+export function View({ locale, words, bytes, still }: Props & { locale: Locale; words: Words }) {
   const schema = states[locale];
   const { fields } = schema;
   const [state, change] = useUrlState(id, schema);
@@ -143,7 +141,7 @@ export default function View({ locale, bytes, still }: Props) {
         <div class="lanes" data-stale={!current || undefined} data-count={shown.length}>
           {shown.map((each, i) => (
             <Lane key={i} {...{ words, locale }} shown={each}>
-              <Nearest {...{ words, locale }} painting={paintings[i]!} />
+              <AskNearest {...{ words, locale }} painting={paintings[i]!} />
             </Lane>
           ))}
         </div>

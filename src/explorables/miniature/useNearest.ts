@@ -12,9 +12,12 @@ export interface Found {
   readonly usual: number;
 }
 
-/** The training pictures nearest to a picture, once `search` has been called; another picture ends it. */
+/**
+ * The training pictures nearest to the first picture at once, to another, which ends a search, once `search`
+ * has been called.
+ */
 export function useNearest(picture: Float32Array, judged: Scene, seed: number) {
-  const [asked, ask] = useState<Float32Array>();
+  const [asked, ask] = useState<Float32Array | undefined>(picture);
   const [share, tell] = useState(0);
   const [found, setFound] = useState<Found>();
 

@@ -79,11 +79,13 @@ export const residualSlots = (name: string, inputs: number, outputs: number, tim
 /** x + conv(silu(norm(conv(silu(norm(x))) + time))): it begins as the identity. */
 export function residual(net: Net, name: string, x: Tensor, time?: Tensor): Tensor {
   const { g, p } = net;
-  let h = convolution(net, `${name}.conv1`, activated(net, `${name}.norm1`, x));
-  if (time) h = elementwise.addRepeated(g, h, linear(net, `${name}.time`, time), x.shape[0]!);
-  h = convolution(net, `${name}.conv2`, activated(net, `${name}.norm2`, h));
-  const skip = `${name}.skip.w` in p ? linear(net, `${name}.skip`, x) : x;
-  return elementwise.add(g, skip, h);
+  return g.alone(() => {
+    let h = convolution(net, `${name}.conv1`, activated(net, `${name}.norm1`, x));
+    if (time) h = elementwise.addRepeated(g, h, linear(net, `${name}.time`, time), x.shape[0]!);
+    h = convolution(net, `${name}.conv2`, activated(net, `${name}.norm2`, h));
+    const skip = `${name}.skip.w` in p ? linear(net, `${name}.skip`, x) : x;
+    return elementwise.add(g, skip, h);
+  });
 }
 
 export const perceptronSlots = (
@@ -98,10 +100,11 @@ export const perceptronSlots = (
 ];
 
 /** x + out(gelu(in(norm(x)))). */
-export function perceptron(net: Net, name: string, x: Tensor): Tensor {
-  const hidden = linear(net, `${name}.in`, layerNorm(net, `${name}.norm`, x));
-  return elementwise.add(net.g, x, linear(net, `${name}.out`, elementwise.gelu(net.g, hidden)));
-}
+export const perceptron = (net: Net, name: string, x: Tensor): Tensor =>
+  net.g.alone(() => {
+    const hidden = linear(net, `${name}.in`, layerNorm(net, `${name}.norm`, x));
+    return elementwise.add(net.g, x, linear(net, `${name}.out`, elementwise.gelu(net.g, hidden)));
+  });
 
 export const selfAttentionSlots = (name: string, width: number, gain: number): Layout => [
   ...normSlots(`${name}.norm`, width),
@@ -110,17 +113,18 @@ export const selfAttentionSlots = (name: string, width: number, gain: number): L
 ];
 
 /** x + out(attention among the rows of norm(x)); x is [batch, rows, width]. */
-export function selfAttention(
+export const selfAttention = (
   net: Net,
   name: string,
   x: Tensor,
   heads: number,
   causal = false,
-): Tensor {
-  const qkv = linear(net, `${name}.qkv`, layerNorm(net, `${name}.norm`, x));
-  const { output } = attention.selfAttention(net.g, qkv, heads, causal);
-  return elementwise.add(net.g, x, linear(net, `${name}.out`, output));
-}
+): Tensor =>
+  net.g.alone(() => {
+    const qkv = linear(net, `${name}.qkv`, layerNorm(net, `${name}.norm`, x));
+    const { output } = attention.selfAttention(net.g, qkv, heads, causal);
+    return elementwise.add(net.g, x, linear(net, `${name}.out`, output));
+  });
 
 export const crossAttentionSlots = (
   name: string,

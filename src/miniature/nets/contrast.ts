@@ -1,5 +1,5 @@
 /** Texts and pictures in one space (CLIP, Radford et al. 2021, §2.3). */
-import { dense, elementwise, normalisation, pictures } from '../../tensors/operations.ts';
+import { dense, elementwise, folding } from '../../tensors/operations.ts';
 import { reshape, type Tensor } from '../../tensors/graph.ts';
 import type { Layout } from '../../tensors/parameters.ts';
 import {
@@ -36,19 +36,19 @@ export const contrastLayout: Layout = [
 export function embedPictures(net: Net, picture: Tensor, divided = true): Tensor {
   const { g } = net;
   const silu = (x: Tensor) => elementwise.silu(g, x);
-  let h = convolution(net, 'picture.conv1', pictures.foldPixels(g, picture));
+  let h = convolution(net, 'picture.conv1', folding.foldPixels(g, picture));
   h = convolution(net, 'picture.conv2', groupNorm(net, 'picture.norm1', silu(h)), 2);
   h = convolution(net, 'picture.conv3', groupNorm(net, 'picture.norm2', silu(h)));
   h = silu(convolution(net, 'picture.conv4', groupNorm(net, 'picture.norm3', silu(h)), 2));
   const flat = reshape(h, [picture.shape[0]!, 1024]);
   const rows = linear(net, 'picture.out', flat);
-  return divided ? normalisation.unitRows(g, rows) : rows;
+  return divided ? folding.unitRows(g, rows) : rows;
 }
 
 /** Texts to vectors [n, 64], in the same way. */
 export function embedTexts(net: Net, { whole }: EncodedText, divided = true): Tensor {
   const rows = linear(net, 'contrast.text', whole);
-  return divided ? normalisation.unitRows(net.g, rows) : rows;
+  return divided ? folding.unitRows(net.g, rows) : rows;
 }
 
 /** At most so much the cosines are multiplied by (Radford et al. 2021, §2.5). */

@@ -3,7 +3,7 @@
  * sketch besides the latent; what it finds is added to the frozen denoiser's through layers that
  * begin as zero, so that the first step changes nothing.
  */
-import { elementwise, pictures } from '../../tensors/operations.ts';
+import { elementwise, folding } from '../../tensors/operations.ts';
 import { sizeOf, type Tensor } from '../../tensors/graph.ts';
 import type { Layout, Parameters } from '../../tensors/parameters.ts';
 import { convolution, convolutionSlots, linear, linearSlots, type Net } from './blocks.ts';
@@ -60,7 +60,7 @@ export function control(
   weight = 1,
 ): Descent {
   const { g, p } = net;
-  const folded = pictures.foldPixels(g, pictures.foldPixels(g, sketch));
+  const folded = folding.foldPixels(g, folding.foldPixels(g, sketch));
   const lines = elementwise.silu(g, convolution(net, 'sketch.in', folded));
   const hint = convolution(net, 'sketch.out', lines);
   const found = descend({ g, p: unprefixed(p) }, latent, time, words, { hint });

@@ -5,7 +5,7 @@
 import { elementwise, pictures } from '../../tensors/operations.ts';
 import { reshape, type Tensor } from '../../tensors/graph.ts';
 import type { Layout } from '../../tensors/parameters.ts';
-import { latentChannels, latentSide } from './autoencoder.ts';
+import { latentChannels, latentSide } from './latent.ts';
 import {
   activated,
   convolution,

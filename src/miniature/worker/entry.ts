@@ -1,5 +1,5 @@
 /** The script of the worker: what it is made of in a built page. */
-import kernels from 'virtual:tensor-kernels';
+import forward from 'virtual:tensor-kernels/forward';
 import { MiniatureError } from '../faults.ts';
 import { readFrom } from '../pipeline.ts';
 // By name, so that what was measured, a good part of the manifest, stays behind.
@@ -21,7 +21,10 @@ function addressOf(file: string): string {
 }
 
 serve(self as unknown as Line, {
-  kernels,
+  kernels: {
+    forward,
+    backward: async () => (await import('virtual:tensor-kernels/backward')).default,
+  },
   manifest: () => Promise.resolve({ parts, latentMean, latentDeviation }),
   read: readFrom(addressOf),
 });

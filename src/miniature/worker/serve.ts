@@ -1,12 +1,10 @@
 /** The worker's side: takes tasks from a line, one after the other, and answers on it. */
-import type { Backend } from '../../tensors/backend.ts';
+import { chooseEngine, type Engine, type Kernels } from '../engine.ts';
 import { faultOf } from '../faults.ts';
 import type { Models } from '../generate.ts';
 import type { PartName } from '../parts.ts';
 import {
   breathe,
-  chooseBackend,
-  latentOf,
   loadModels,
   paint,
   pictureOfLatent,
@@ -14,23 +12,16 @@ import {
   type ReadPart,
   type Request,
 } from '../pipeline.ts';
-import type { Neighbour } from '../training-pictures.ts';
 import type { Published } from '../weights.ts';
 import { judge } from '../world/judge.ts';
-import type { Answered, Asked, Line, TaskName, Tasks } from './tasks.ts';
+import type { Answered, Asked, Line, Run, TaskName, Tasks } from './tasks.ts';
 
 export interface Materials {
   /** The compiled kernels; without them, or on a machine that does not run them, it is plain TypeScript. */
-  readonly kernels: Uint8Array<ArrayBuffer> | undefined;
+  readonly kernels: Kernels | undefined;
   readonly manifest: () => Promise<Published>;
   readonly read: ReadPart;
 }
-
-type Run<K extends TaskName> = (
-  ask: Tasks[K]['ask'],
-  tell: (progress: Tasks[K]['progress']) => void,
-  signal: AbortSignal,
-) => Promise<Tasks[K]['done']>;
 
 /** The parts that a picture needs besides `paint`. */
 function* needed({ from, lora, learnt, control }: Request): Generator<PartName> {
@@ -39,11 +30,8 @@ function* needed({ from, lora, learnt, control }: Request): Generator<PartName> 
   if (control?.weight) yield 'control';
 }
 
-/** Training pictures that are compared before the next message is looked at. */
-const stretch = 500;
-
 export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskName]: Run<K> } {
-  let backend: Backend | undefined;
+  let engine: Engine | undefined;
   let models: Models | undefined;
   const loaded = new Set<PartName>();
 
@@ -56,7 +44,8 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
   // What is fetched with a task is what that task alone needs.
   return {
     async load({ parts, plain = false }, tell) {
-      backend ??= await chooseBackend(plain ? undefined : kernels);
+      engine ??= await chooseEngine(plain ? undefined : kernels);
+      const { backend } = engine;
       const wanted = parts.filter((part) => !loaded.has(part));
       if (wanted.length > 0) {
         const more = await loadModels({
@@ -91,41 +80,20 @@ export function tasksOf({ kernels, manifest, read }: Materials): { [K in TaskNam
       }
       return { pictures };
     },
-    encode: ({ picture }) => Promise.resolve({ latent: latentOf(ready('encoder'), picture) }),
+    async encode({ picture }) {
+      const { latentOf } = await import('../encode.ts');
+      return { latent: latentOf(ready('encoder'), picture) };
+    },
     async compare({ texts, pictures, undivided }) {
       const { compare } = await import('../compare.ts');
       return compare(ready('paint', 'contrast'), texts, pictures, undivided);
     },
-    async learn({ style, steps, seed }, tell, signal) {
-      const [{ learnLora }, { styles }] = await Promise.all([
-        import('../learn-lora.ts'),
-        import('../styles.ts'),
-      ]);
-      let values = new Float32Array(0);
-      const settings = { style: styles[style], steps, seed };
-      for (const each of learnLora(ready('paint', 'encoder'), settings)) {
-        values = each.values.slice();
-        tell({ step: each.step, loss: each.loss });
-        await breathe();
-        signal.throwIfAborted();
-      }
-      return { values };
+    async learn(ask, tell, signal) {
+      const models = ready('paint', 'encoder');
+      const [{ learn }, backend] = await Promise.all([import('./learn.ts'), engine!.learning()]);
+      return learn({ ...models, backend }, ask, tell, signal);
     },
-    async nearest({ picture, count }, tell, signal) {
-      const { nearestOf, nearestPictures, trainingCount } = await import('../training-pictures.ts');
-      let neighbours: readonly Neighbour[] = [];
-      for (let from = 0; from < trainingCount; from += stretch) {
-        const to = Math.min(trainingCount, from + stretch);
-        neighbours = nearestOf(
-          [...neighbours, ...nearestPictures(picture, count, from, to)],
-          count,
-        );
-        tell({ compared: to, all: trainingCount });
-        await breathe();
-        signal.throwIfAborted();
-      }
-      return { neighbours };
-    },
+    nearest: async (...asked) => (await import('./nearest.ts')).nearest(...asked),
   };
 }
 

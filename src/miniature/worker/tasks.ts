@@ -69,6 +69,13 @@ export interface Tasks {
 
 export type TaskName = keyof Tasks;
 
+/** What the worker does for a task: it tells of progress, and throws the signal's reason when aborted. */
+export type Run<K extends TaskName> = (
+  ask: Tasks[K]['ask'],
+  tell: (progress: Tasks[K]['progress']) => void,
+  signal: AbortSignal,
+) => Promise<Tasks[K]['done']>;
+
 /** To the worker: a task under a number of the page's, or the number of one that nobody waits for. */
 export type Asked =
   | {

@@ -1,34 +1,10 @@
 /** Captions: what a scene is called, in several wordings, with some attributes left out. */
 import { attributes } from './attributes.ts';
 import type { Attribute, Language, Scene } from './attributes.ts';
-import { nameOf } from './lexicon.ts';
-
-/** The phrases of a caption; what is left out is undefined. */
-interface Phrases {
-  /** With its adjectives; without an article or a number. */
-  readonly thing: string | undefined;
-  /** The colour of the ground. */
-  readonly ground: string | undefined;
-  readonly place: string | undefined;
-}
-
-type Order = (phrases: Phrases) => readonly (string | undefined)[];
-
-const said = (parts: readonly (string | undefined)[], glue: string): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(glue);
-
-/** The phrase around a word, or nothing around nothing. */
-const around = (before: string, word: string | undefined, after = ''): string | undefined =>
-  word === undefined ? undefined : before + word + after;
+import { around, chineseWhere, plainest, said, written, type Order } from './phrases.ts';
 
 const english: readonly Order[] = [
-  ({ thing, ground, place }) => [
-    around('a ', thing),
-    thing === undefined
-      ? around('a ', ground, ' background')
-      : around('on a ', ground, ' background'),
-    around('in the ', place),
-  ],
+  plainest.en,
   ({ thing, ground, place }) => [
     around('a ', thing),
     around('in the ', place),
@@ -52,17 +28,8 @@ const english: readonly Order[] = [
   ({ thing, ground, place }) => [said([thing, around('', ground, ' background'), place], ', ')],
 ];
 
-/** Where the object lies, before "上有" or after "在". */
-const chineseWhere = ({ thing, ground, place }: Phrases): string => {
-  const bare = thing === undefined ? '背景' : '背景上';
-  return said([around('', ground, place === undefined ? bare : '背景的'), place], '');
-};
-
 const chinese: readonly Order[] = [
-  (phrases) => {
-    const where = chineseWhere(phrases);
-    return [around('一个', phrases.thing), phrases.thing && where && '在', where];
-  },
+  plainest.zh,
   (phrases) => {
     const where = chineseWhere(phrases);
     return [where, around(where ? '有一个' : '一个', phrases.thing)];
@@ -90,27 +57,9 @@ const orders: Readonly<Record<Language, readonly Order[]>> = { en: english, zh: 
 /** Ways to write a caption in each language: an order of phrases times one of adjectives. */
 export const wordings = 2 * english.length;
 
-type Named = (attribute: Attribute) => string | undefined;
-
-function englishThing(named: Named, swapped: boolean): string {
-  const [first, second] = swapped
-    ? (['texture', 'colour'] as const)
-    : (['colour', 'texture'] as const);
-  return said([named('size'), named(first), named(second), named('shape') ?? 'shape'], ' ');
-}
-
-function chineseThing(named: Named, swapped: boolean): string {
-  const look = said([named('colour'), named('texture')], '');
-  const noun = named('shape') ?? '图形';
-  const size = named('size');
-  if (swapped) return said([around('', size, '的'), look, noun], '');
-  return said([look && `${look}的`, size, noun], '');
-}
-
 /**
  * The caption of a scene in which only the `kept` attributes are named, in wording 0 …
- * wordings − 1. A shape that is not named is "a shape" where something has to be said of it; with
- * nothing kept the caption is empty.
+ * wordings − 1, of which 0 is the plainest; see `written`.
  */
 export function captionIn(
   scene: Scene,
@@ -118,19 +67,9 @@ export function captionIn(
   kept: readonly Attribute[],
   wording: number,
 ): string {
-  const named: Named = (attribute) =>
-    kept.includes(attribute) ? nameOf(attribute, scene[attribute], language) : undefined;
-  const swapped = wording % 2 === 1;
-  const hasThing = kept.some((attribute) => attribute !== 'background');
-  const thing = language === 'en' ? englishThing(named, swapped) : chineseThing(named, swapped);
   const order = orders[language][wording >> 1];
   if (!order) throw new RangeError(`there is no wording ${wording}`);
-  const phrases: Phrases = {
-    thing: hasThing ? thing : undefined,
-    ground: named('background'),
-    place: named('place'),
-  };
-  return said(order(phrases), language === 'en' ? ' ' : '').replace(/，$/, '');
+  return written(scene, language, kept, order, wording % 2 === 1);
 }
 
 /** The caption in a wording drawn at random. */

@@ -25,11 +25,11 @@ function attend(g: Graph, { q, k, v, offsets }: Sources, shape: AttentionShape):
   const weights = g.result([batch, heads, queries, keys]).data;
   const [qs, ks, vs] = [q.data.subarray(atQ), k.data.subarray(atK), v.data.subarray(atV)];
   g.backend.attend(qs, ks, vs, output.data, weights, shape);
-  g.record(output, (dOut) => {
+  g.record(output, (dOut, backend) => {
     const dq = from(g.gradientOf(q), atQ);
     const dk = from(g.gradientOf(k), atK);
     const dv = from(g.gradientOf(v), atV);
-    g.backend.attendBackward(qs, ks, vs, weights, dOut, dq, dk, dv, shape);
+    backend.attendBackward(qs, ks, vs, weights, dOut, dq, dk, dv, shape);
   });
   return { output, weights };
 }

@@ -1,13 +1,12 @@
 /** Matrix products and tables of rows. */
-import type { Graph, Tensor } from '../graph.ts';
+import { misfit, type Graph, type Tensor } from '../graph.ts';
 
 const last = (x: Tensor): number => x.shape[x.shape.length - 1]!;
 
 /** y = x·w + b over the last axis: w is [inputs, outputs], b [outputs]. */
 export function linear(g: Graph, x: Tensor, w: Tensor, b?: Tensor): Tensor {
   const [inputs, outputs] = w.shape as [number, number];
-  if (last(x) !== inputs)
-    throw new RangeError(`a row of ${last(x)} numbers meets ${inputs} weights`);
+  if (last(x) !== inputs) throw misfit(x.shape, w.shape);
   const { backend } = g;
   const rows = x.data.length / inputs;
   const bias = { outer: 1, repeat: rows, inner: outputs };
@@ -15,7 +14,7 @@ export function linear(g: Graph, x: Tensor, w: Tensor, b?: Tensor): Tensor {
   const along = { row: inputs, column: 1 };
   backend.multiply(x.data, along, w.data, y.data, rows, outputs, inputs, false);
   if (b) backend.addRepeated(y.data, b.data, y.data, bias);
-  g.record(y, (dy) => {
+  g.record(y, (dy, learning) => {
     const dx = g.gradientOf(x);
     const dw = g.gradientOf(w);
     const db = b && g.gradientOf(b);
@@ -23,7 +22,7 @@ export function linear(g: Graph, x: Tensor, w: Tensor, b?: Tensor): Tensor {
     if (dx) backend.multiplyTransposed(dy, back, w.data, dx, rows, inputs, outputs, true);
     const across = { row: 1, column: inputs };
     if (dw) backend.multiply(x.data, across, dy, dw, inputs, outputs, rows, true);
-    if (db) backend.sumRepeated(dy, db, bias);
+    if (db) learning.sumRepeated(dy, db, bias);
   });
   return y;
 }

@@ -1,10 +1,9 @@
 /** Number by number, and with an axis repeated. */
-import type { Numbers } from '../backend.ts';
-import { sizeOf, type Graph, type Tensor } from '../graph.ts';
+import type { LearningBackend, Numbers } from '../backend.ts';
+import { misfit, sizeOf, type Graph, type Tensor } from '../graph.ts';
 
 const same = (x: Tensor, y: Tensor): void => {
-  if (x.data.length !== y.data.length)
-    throw new RangeError(`[${x.shape.join()}] does not meet [${y.shape.join()}]`);
+  if (x.data.length !== y.data.length) throw misfit(x.shape, y.shape);
 };
 
 export function add(g: Graph, x: Tensor, y: Tensor): Tensor {
@@ -28,15 +27,14 @@ export function add(g: Graph, x: Tensor, y: Tensor): Tensor {
 export function addRepeated(g: Graph, x: Tensor, v: Tensor, outer: number): Tensor {
   const inner = v.data.length / outer;
   const shape = { outer, repeat: x.data.length / v.data.length, inner };
-  if (!Number.isInteger(shape.repeat) || !Number.isInteger(inner))
-    throw new RangeError(`[${v.shape.join()}] does not repeat to [${x.shape.join()}]`);
+  if (!Number.isInteger(shape.repeat) || !Number.isInteger(inner)) throw misfit(v.shape, x.shape);
   const y = g.result(x.shape, x, v);
   g.backend.addRepeated(x.data, v.data, y.data, shape);
-  g.record(y, (dy) => {
+  g.record(y, (dy, backend) => {
     const dx = g.gradientOf(x);
     const dv = g.gradientOf(v);
     if (dx) g.backend.add(dx, dy);
-    if (dv) g.backend.sumRepeated(dy, dv, shape);
+    if (dv) backend.sumRepeated(dy, dv, shape);
   });
   return y;
 }
@@ -90,22 +88,22 @@ export function exponential(g: Graph, x: Tensor): Tensor {
 }
 
 type Activation = (x: Numbers, y: Numbers) => void;
-type Slope = (x: Numbers, dy: Numbers, dx: Numbers) => void;
+type Slope = (backend: LearningBackend) => (x: Numbers, dy: Numbers, dx: Numbers) => void;
 
 function activation(g: Graph, x: Tensor, forward: Activation, backward: Slope): Tensor {
   const y = g.result(x.shape, x);
   forward(x.data, y.data);
-  g.record(y, (dy) => backward(x.data, dy, g.gradientOf(x)!));
+  g.record(y, (dy, backend) => backward(backend)(x.data, dy, g.gradientOf(x)!));
   return y;
 }
 
 /** x·σ(x). */
 export const silu = (g: Graph, x: Tensor): Tensor =>
-  activation(g, x, g.backend.silu, g.backend.siluBackward);
+  activation(g, x, g.backend.silu, (backend) => backend.siluBackward);
 
 /** The tanh form of GELU. */
 export const gelu = (g: Graph, x: Tensor): Tensor =>
-  activation(g, x, g.backend.gelu, g.backend.geluBackward);
+  activation(g, x, g.backend.gelu, (backend) => backend.geluBackward);
 
 /** The mean of all numbers, as a tensor of one. */
 export function mean(g: Graph, x: Tensor): Tensor {

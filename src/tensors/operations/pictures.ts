@@ -1,42 +1,21 @@
 /** What concerns pictures: [picture, row, column, channel]. */
-import type { Graph, Tensor } from '../graph.ts';
-
-type Picture = readonly [pictures: number, height: number, width: number, channels: number];
+import { misfit, type Graph, type Tensor } from '../graph.ts';
+import { rearrange, type Picture } from './rearrange.ts';
 
 /** 3 × 3 convolution with a border of zeros; w is [3, 3, channels, outputs], b [outputs]. */
 export function convolution(g: Graph, x: Tensor, w: Tensor, b: Tensor, stride: 1 | 2 = 1): Tensor {
   const [pictures, height, width, channels] = x.shape as unknown as Picture;
   const outputs = w.shape[3]!;
-  if (w.shape[2] !== channels || height % stride || width % stride)
-    throw new RangeError(`[${x.shape.join()}] does not fit a kernel [${w.shape.join()}]`);
+  if (w.shape[2] !== channels || height % stride || width % stride) throw misfit(x.shape, w.shape);
   const shape = { pictures, height, width, channels, outputs, stride };
   const y = g.result([pictures, height / stride, width / stride, outputs], x, w, b);
   const bias = { outer: 1, repeat: y.data.length / outputs, inner: outputs };
   g.backend.convolve(x.data, w.data, y.data, shape);
   g.backend.addRepeated(y.data, b.data, y.data, bias);
-  g.record(y, (dy) => {
-    g.backend.convolveBackward(x.data, w.data, dy, g.gradientOf(x), g.gradientOf(w), shape);
+  g.record(y, (dy, backend) => {
+    backend.convolveBackward(x.data, w.data, dy, g.gradientOf(x), g.gradientOf(w), shape);
     const db = g.gradientOf(b);
-    if (db) g.backend.sumRepeated(dy, db, bias);
-  });
-  return y;
-}
-
-/** Copies pixels from place to place: `source(i, j)` of the new picture's pixel or part of one. */
-function rearrange(
-  g: Graph,
-  x: Tensor,
-  shape: Picture,
-  /** Calls `copy(from, to, length)` for each run of numbers. */
-  runs: (copy: (from: number, to: number, length: number) => void) => void,
-): Tensor {
-  const y = g.result(shape, x);
-  runs((from, to, length) => y.data.set(x.data.subarray(from, from + length), to));
-  g.record(y, (dy) => {
-    const dx = g.gradientOf(x)!;
-    runs((from, to, length) => {
-      for (let i = 0; i < length; i++) dx[from + i]! += dy[to + i]!;
-    });
+    if (db) backend.sumRepeated(dy, db, bias);
   });
   return y;
 }
@@ -53,17 +32,7 @@ export function upsample(g: Graph, x: Tensor): Tensor {
   });
 }
 
-/** Half as high and wide: the channels of 2 × 2 pixels one after the other. */
-export function foldPixels(g: Graph, x: Tensor): Tensor {
-  const [n, h, w, c] = x.shape as unknown as Picture;
-  return rearrange(g, x, [n, h / 2, w / 2, 4 * c], (copy) => {
-    for (let row = 0; row < n * h; row++)
-      for (let j = 0; j < w; j += 2)
-        copy((row * w + j) * c, (((row >> 1) * w) / 2 + j / 2) * 4 * c + (row % 2) * 2 * c, 2 * c);
-  });
-}
-
-/** The way back: a quarter of the channels, twice as high and wide. */
+/** The way back from `foldPixels`: a quarter of the channels, twice as high and wide. */
 export function unfoldPixels(g: Graph, x: Tensor): Tensor {
   const [n, h, w, channels] = x.shape as unknown as Picture;
   const c = channels / 4;
@@ -94,19 +63,4 @@ export function concatenate(g: Graph, x: Tensor, y: Tensor): Tensor {
     }
   });
   return z;
-}
-
-/** Channels `from` … `to` − 1. */
-export function channels(g: Graph, x: Tensor, from: number, to: number): Tensor {
-  const width = x.shape.at(-1)!;
-  const rows = x.data.length / width;
-  const y = g.result([...x.shape.slice(0, -1), to - from], x);
-  for (let i = 0; i < rows; i++)
-    y.data.set(x.data.subarray(i * width + from, i * width + to), i * (to - from));
-  g.record(y, (dy) => {
-    const dx = g.gradientOf(x)!;
-    for (let i = 0; i < rows; i++)
-      for (let j = from; j < to; j++) dx[i * width + j]! += dy[i * (to - from) + j - from]!;
-  });
-  return y;
 }

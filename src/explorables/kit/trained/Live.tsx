@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Spoken } from '../readouts.tsx';
 import { Request } from './Request.tsx';
-import type { TrainedWords } from './strings.ts';
+import type { TrainedWords } from './words.ts';
 import type { Status } from './useAnswer.ts';
 
 interface Props<A> {

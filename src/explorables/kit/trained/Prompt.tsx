@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { read, replaced } from '#src/miniature/reading.ts';
 import type { Language } from '#src/miniature/world/attributes.ts';
 import { Action, TextField } from '../controls.tsx';
-import type { TrainedWords } from './strings.ts';
+import type { TrainedWords } from './words.ts';
 import { Unknown } from './Unknown.tsx';
 
 interface Props {

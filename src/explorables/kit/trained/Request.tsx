@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Action } from '../controls.tsx';
-import type { TrainedWords } from './strings.ts';
-import { settled } from './strings.ts';
+import { settled, type TrainedWords } from './words.ts';
 import type { Status } from './useAnswer.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { alternativesTo } from '#src/miniature/reading.ts';
 import { Action } from '../controls.tsx';
-import type { TrainedWords } from './strings.ts';
+import type { TrainedWords } from './words.ts';
 
 interface Props {
   words: TrainedWords;

@@ -1,6 +1,6 @@
 import { inWords, verdicts } from '#src/miniature/reading.ts';
 import type { Asked, Language, Scene } from '#src/miniature/world/attributes.ts';
-import type { TrainedWords } from './strings.ts';
+import type { TrainedWords } from './words.ts';
 
 interface Props {
   words: TrainedWords;
