@@ -1,6 +1,7 @@
 /** What figures and questions must say: pictures that are there, captions that ask, choices that offer. */
 import { describe } from 'node:test';
-import { en, lineOf, validBook, zh } from './fixture.ts';
+import { lineOf } from './editing.ts';
+import { en, validBook, zh } from './fixture.ts';
 import { both, inBoth, planted } from './planting.ts';
 
 describe('pictures', () => {
