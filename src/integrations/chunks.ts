@@ -10,15 +10,21 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 const worker = { groups: [{ name: 'worker', tags: ['$initial' as const] }] };
 
 /**
- * What most figures on the miniature need at once, for the same reason: how prompts are read, and the parts of
- * the view that all have. Words go by language, the kit is every figure's.
+ * What most figures on the miniature need at once, for the same reason: how prompts are read, the way to the
+ * worker, and the parts of the view that all have. Words go by language, the kit is every figure's.
  */
+const shared = [
+  'miniature/(reading|faults|worker/client)',
+  'miniature/world/(attributes|completions|lexicon|phrases|prompt|segment|tokenise|tokens|vocabulary)',
+  'explorables/kit/trained/(Panel|Prompt|Request|Unknown|Verdict|useAnswer|held|pixels|words)',
+];
+
 const page = {
   groups: [
     {
       name: 'trained',
       tags: ['$initial' as const],
-      test: /[\\/]src[\\/](miniature[\\/]|explorables[\\/]kit[\\/]trained[\\/](Panel|Prompt|Request|Unknown|Verdict|useAnswer|held|pixels|words)\.)/,
+      test: new RegExp(`/src/(${shared.join('|')})\\.tsx?$`.replaceAll('/', '[\\\\/]')),
       minShareCount: 5,
       includeDependenciesRecursively: false,
     },
