@@ -1,18 +1,57 @@
-/** Which modules of the workers travel in one file. */
-import type { AstroIntegration } from 'astro';
+/** Which modules of scripts travel in one file: gzip sees a file whole, and each is a request. */
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
- * All that a worker needs at once is one file: one request, and gzip sees it whole. Left to itself the bundler
- * cuts out of it what something fetched later needs as well.
+ * All that a worker needs at once. Left to itself the bundler cuts out of it what something fetched later needs
+ * as well.
  */
 const worker = { groups: [{ name: 'worker', tags: ['$initial' as const] }] };
+
+/**
+ * What most figures on the miniature need at once, for the same reason: how prompts are read, the way to the
+ * worker, and the parts of the view that all have. Words go by language, the kit is every figure's.
+ */
+const shared = [
+  'miniature/(reading|faults|worker/client)',
+  'miniature/world/(attributes|completions|lexicon|phrases|prompt|segment|tokenise|tokens|vocabulary)',
+  'explorables/kit/trained/(Panel|Prompt|Request|Unknown|Verdict|useAnswer|held|pixels|words)',
+];
+
+const page = {
+  groups: [
+    {
+      name: 'trained',
+      tags: ['$initial' as const],
+      test: new RegExp(`/src/(${shared.join('|')})\\.tsx?$`.replaceAll('/', '[\\\\/]')),
+      minShareCount: 5,
+      includeDependenciesRecursively: false,
+    },
+  ],
+};
+
+/** The bundler wants entries that may export more than they do where a group leaves dependencies out. */
+const extensibleEntries = (): Plugin => ({
+  name: 'extensible-entries',
+  configEnvironment(name, { build }) {
+    if (name === 'client' && build?.rolldownOptions)
+      build.rolldownOptions.preserveEntrySignatures = 'allow-extension';
+  },
+});
 
 export const chunks = (): AstroIntegration => ({
   name: 'chunks',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
-        vite: { worker: { format: 'es', rolldownOptions: { output: { codeSplitting: worker } } } },
+        vite: {
+          plugins: [extensibleEntries()],
+          worker: { format: 'es', rolldownOptions: { output: { codeSplitting: worker } } },
+          environments: {
+            client: { build: { rolldownOptions: { output: { codeSplitting: page } } } },
+          },
+        },
       });
     },
   },
