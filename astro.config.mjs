@@ -1,7 +1,6 @@
 // Wiring only: every decision lives in the module that is named here.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { loadAddresses } from './src/book/load-text.ts';
 import { writableFolder } from './src/cache/folder.ts';
@@ -9,13 +8,15 @@ import { bookChecks } from './src/integrations/book-checks.ts';
 import { chunks } from './src/integrations/chunks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { heap } from './src/integrations/heap.ts';
 import { islands } from './src/integrations/islands.ts';
 import { kernels } from './src/integrations/kernels.ts';
-import { trainedFigures } from './src/integrations/miniature.ts';
+import { preactJsx } from './src/integrations/preact-jsx.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { trainedFigures } from './src/integrations/trained.ts';
 import { captions } from './src/markdown/captions.ts';
 import { diagrams } from './src/markdown/diagrams.ts';
 import { unjoined, withEmphasis } from './src/markdown/emphasis.ts';
@@ -73,13 +74,14 @@ export default defineConfig({
     ),
   },
   integrations: [
+    heap(),
     bookChecks(),
     fonts(),
     kernels(),
     chunks(),
     trainedFigures(),
     mdx(),
-    preact(),
+    preactJsx(),
     pictures(),
     drawings(),
     islands(),

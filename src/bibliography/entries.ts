@@ -6,27 +6,40 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { gb7714 } from './gb7714.ts';
 import { addressOf, type Work } from './work.ts';
 
-const { styles } = plugins.config.get('@csl');
+/** From how many names on a list is cut off, after how many, and whether the last one follows. */
+type Limits = Record<
+  'et-al-min' | 'et-al-use-first' | 'et-al-use-last',
+  number | boolean | undefined
+>;
+
+type Part = { readonly opt: { readonly inheritedAttributes: Limits } };
+type Engine = Readonly<Record<'bibliography' | 'citation', Part>>;
+
+const { styles, engine } = plugins.config.get('@csl') as unknown as {
+  styles: { add: (name: string, style: string) => void };
+  /** The one that citeproc keeps for a style and a language, made at the first call. */
+  engine: (works: [], style: string, lang: string, format: 'html') => Engine;
+};
 styles.add('gb7714', gb7714);
 
+const lang = 'en-US';
+const styleOf: Readonly<Record<Locale, string>> = { en: 'apa', zh: 'gb7714' };
+const usual = new Map<Limits, Limits>();
+
 /**
- * A list that is shortened in the data must end in "et al." however many names it has; citeproc
- * decides by the number of names, so each length has a style of its own and one name is added.
+ * A list that is shortened in the data must end in "et al." however many names it has; citeproc decides
+ * by the number of names, so one name is added and the limit is set to that number. It is set in
+ * citeproc's engine, since a style for each length of list would have an engine of its own: 95 MB and
+ * half a second each. The list of works depends on the limit of citations, too.
  */
-function styleFor(work: Work, locale: Locale): string {
-  const base = locale === 'zh' ? 'gb7714' : 'apa';
-  const named = work.author?.length ?? 0;
-  if (!work.truncated || named === 0) return base;
-  const name = `${base}-${named}`;
-  if (!styles.has(name)) {
-    const shortened = styles
-      .get(base)
-      .replace(/et-al-min="\d+"/g, `et-al-min="${named + 1}"`)
-      .replace(/et-al-use-first="\d+"/g, `et-al-use-first="${named}"`)
-      .replace(/et-al-use-last="true"/g, 'et-al-use-last="false"');
-    styles.add(name, shortened);
+function setLimits(style: string, named: number): void {
+  const { bibliography, citation } = engine([], style, lang, 'html');
+  for (const { inheritedAttributes: limits } of [bibliography.opt, citation.opt]) {
+    const own = usual.get(limits) ?? { ...limits };
+    usual.set(limits, own);
+    const shortened = { 'et-al-min': named + 1, 'et-al-use-first': named, 'et-al-use-last': false };
+    Object.assign(limits, named === 0 ? own : shortened);
   }
-  return name;
 }
 
 /** Keeps citeproc from writing a name such as blackforestlabs.ai with capitals. */
@@ -57,7 +70,7 @@ const linkAddresses = (html: string): string =>
     return `<a href="${url}">${url}</a>${found.slice(url.length)}`;
   });
 
-/** Lines by work and language: citeproc takes some 10 ms for each, and builds a style for each length of list. */
+/** Lines by work and language: citeproc takes some milliseconds for each. */
 const shelf = openShelf(
   'references',
   ['src/bibliography', 'package-lock.json'],
@@ -79,10 +92,12 @@ export function referenceEntry(work: Work, locale: Locale): string {
 }
 
 function format(work: Work, locale: Locale): string {
+  const style = styleOf[locale];
+  setLimits(style, work.truncated ? (work.author?.length ?? 0) : 0);
   const [entry] = new Cite([toCsl(work, locale)] as never).format('bibliography', {
     format: 'html',
-    style: styleFor(work, locale),
-    lang: 'en-US',
+    style,
+    lang,
     asEntryArray: true,
   });
   const line = (entry?.[1] ?? '')

@@ -10,7 +10,7 @@ export const gb7714 = `<?xml version="1.0" encoding="utf-8"?>
   <info><title>GB/T 7714—2015</title><id>gb7714</id><updated>2026-11-22T00:00:00+00:00</updated></info>
   <macro name="author">
     <names variable="author">
-      <name name-as-sort-order="all" sort-separator=" " initialize-with=" " delimiter=", " delimiter-precedes-last="always" et-al-min="4" et-al-use-first="3"/>
+      <name name-as-sort-order="all" sort-separator=" " initialize-with=" " delimiter=", " delimiter-precedes-last="always"/>
       <et-al term="et-al"/>
     </names>
   </macro>
@@ -30,7 +30,7 @@ export const gb7714 = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <macro name="year"><date variable="issued"><date-part name="year"/></date></macro>
   <citation><layout><text variable="citation-number"/></layout></citation>
-  <bibliography>
+  <bibliography et-al-min="4" et-al-use-first="3">
     <layout suffix=".">
       <group delimiter=". ">
         <text macro="author"/>

@@ -1,10 +1,19 @@
 /**
  * What a build worked out, kept for the next one in `.cache/<name>/<version>/` at the root of the
- * project. The version is that of the code that works it out, so that nothing older is handed out.
+ * project. The version is that of the code that works it out and of the Node that runs it, so that nothing
+ * older is handed out.
  * A shelf that cannot be written is no fault: the work is done again.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export interface Shelf<T> {
@@ -21,7 +30,7 @@ const hashOf = (parts: readonly (string | Buffer)[], length: number): string => 
 
 /** A file's name and content; of a folder, those of every TypeScript file in it and below. */
 const codeIn = (path: string): (string | Buffer)[] =>
-  /\.(?:json|ts)$/.test(path)
+  /\.\w+$/.test(path)
     ? [path, readFileSync(path)]
     : readdirSync(path, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() || entry.name.endsWith('.ts'))
@@ -43,20 +52,29 @@ function prepare(shelf: string, version: string): void {
     if (other !== version) rmSync(join(shelf, other), { recursive: true, force: true });
 }
 
+/** Leaves the `most` files that were written last. */
+function thinOut(folder: string, most: number): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const byAge = files.map((file) => ({ file, time: statSync(file).mtimeMs }));
+  for (const { file } of byAge.sort((a, b) => b.time - a.time).slice(most)) rmSync(file);
+}
+
 /**
  * `code`: the files and folders whose content decides what comes out, from the root of the project,
- * which is the working folder. Requests are told apart by their JSON.
+ * which is the working folder. Requests are told apart by their JSON. `most`: how many values are kept,
+ * for what is large and goes with a whole book: the one that was put longest ago makes room.
  */
 export function openShelf<T>(
   name: string,
   code: readonly string[],
   isValue: (value: unknown) => value is T,
+  most = Infinity,
 ): Shelf<T> {
   const shelf = join('.cache', name);
   let version: string | undefined;
   let state: 'untouched' | 'ready' | 'read-only' = 'untouched';
   const fileOf = (request: unknown): string => {
-    version ??= hashOf(code.flatMap(codeIn), 16);
+    version ??= hashOf([process.version, ...code.flatMap(codeIn)], 16);
     return join(shelf, version, `${hashOf([JSON.stringify(request)], 32)}.json`);
   };
   return {
@@ -75,6 +93,7 @@ export function openShelf<T>(
         if (state === 'untouched') prepare(shelf, version ?? '');
         state = 'ready';
         writeWhole(file, JSON.stringify(value));
+        if (most < Infinity) thinOut(join(shelf, version ?? ''), most);
       } catch {
         state = 'read-only';
       }

@@ -64,3 +64,10 @@ export function ask(task: Task): Promise<Drawing | undefined> {
     hand.worker.postMessage({ number, task });
   });
 }
+
+/** Ends whoever has nothing to do: each holds some 200 MB. Whoever is asked later is hired anew. */
+export async function endDrawing(): Promise<void> {
+  const idle = crew.filter(({ waiting }) => waiting.size === 0);
+  for (const hand of idle) crew.splice(crew.indexOf(hand), 1);
+  await Promise.all(idle.map(({ worker }) => worker.terminate()));
+}

@@ -1,11 +1,11 @@
 /** Mermaid source to inline SVG at build time. Colours come from diagrams.css. */
 import { openShelf } from '#src/cache/shelf.ts';
-import { ask } from './crew.ts';
+import { ask, endDrawing } from './crew.ts';
 import { WIDE_ROOM, type Drawing, type DrawRequest } from './drawing.ts';
 import { DiagramError } from './errors.ts';
 import { readSource } from './source.ts';
 
-export { DiagramError };
+export { DiagramError, endDrawing };
 
 export interface RenderOptions {
   /** Unique on the page; letters, digits, - and _. */

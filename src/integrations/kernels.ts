@@ -3,7 +3,8 @@
  * or `…/backward`, and all of them as `…/index`.
  */
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { compileKernels, kernelSets } from '../tensors/compile.ts';
+import { compileKernels } from '../tensors/compile.ts';
+import { kernelSets } from '../tensors/compile-options.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 

@@ -1,9 +1,7 @@
 /**
- * Computes what the figures on the miniature show without script, from the weights as they are shipped, when
- * the site is built: `import { shown, bytes, manifest } from 'virtual:trained/<folder>'`. A figure asks here
- * just what it asks in a page, with the state that it begins with. Fails where there are no weights.
+ * Computes what the figures on the miniature show without script, from the weights as they are shipped. A
+ * figure asks here just what it asks in a page, with the state that it begins with.
  */
-import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Ask } from '../explorables/kit/trained/useAnswer.ts';
 import * as miniature from '../explorables/miniature/painting.ts';
 import { states } from '../explorables/miniature/model.ts';
@@ -21,14 +19,10 @@ import * as matching from '../explorables/trained-matching/ask.ts';
 import * as matchingState from '../explorables/trained-matching/model.ts';
 import * as samplers from '../explorables/trained-samplers/ask.ts';
 import * as samplersState from '../explorables/trained-samplers/model.ts';
-import { readManifest, shippedClient } from '../miniature/files.ts';
+import { readManifest } from '../miniature/files.ts';
 import type { PartName } from '../miniature/parts.ts';
 import type { Client } from '../miniature/worker/client.ts';
 import type { Language } from '../miniature/world/attributes.ts';
-
-type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
-
-const prefix = 'virtual:trained/';
 
 /** The last of what is shown of an answer. */
 async function answerTo<W, A>(
@@ -97,7 +91,8 @@ const flat = (_: string, value: unknown): unknown =>
 
 const revive = `(_, value) => value?.numbers ? Float32Array.from(value.numbers) : value`;
 
-async function moduleText(client: Client, folder: string): Promise<string> {
+/** The module `virtual:trained/<folder>`. Fails where there are no weights. */
+export async function moduleText(client: Client, folder: string): Promise<string> {
   const figure = figures[folder];
   if (!figure) throw new Error(`src/integrations/miniature.ts knows no figure called ${folder}`);
   const shown = { en: await figure(client, 'en'), zh: await figure(client, 'zh') };
@@ -107,29 +102,3 @@ async function moduleText(client: Client, folder: string): Promise<string> {
 export const bytes = ${JSON.stringify(Object.fromEntries(bytes))};
 export const manifest = ${JSON.stringify(manifest)};`;
 }
-
-const plugin = (): Plugin => {
-  let client: Promise<Client> | undefined;
-  const texts = new Map<string, Promise<string>>();
-  return {
-    name: 'trained-figures',
-    resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    async load(id: string) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const folder = id.slice(prefix.length + 1);
-      client ??= shippedClient();
-      const text = texts.get(folder) ?? moduleText(await client, folder);
-      texts.set(folder, text);
-      return text;
-    },
-  };
-};
-
-export const trainedFigures = (): AstroIntegration => ({
-  name: 'trained-figures',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin()] } });
-    },
-  },
-});

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex, type IndexFile } from '#src/search/buildIndex.ts';
 import { recordsOf, type SearchRecord } from '#src/search/records.ts';
+import { keptIndex } from './kept-index.ts';
 import { readersOf } from './readers.ts';
 import { rememberedLearn } from './remembered-learn.ts';
 import { sourceRecords } from './source-records.ts';
@@ -64,19 +65,20 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const records = await builtRecords(root, base);
-        const readers = readersOf(project, base, records);
-        for (const { path, content } of await buildIndex(
-          records,
-          base,
-          readers,
-          rememberedLearn(),
-        )) {
+        const { records, files } = await keptIndex(root, project, base, async () => {
+          const all = await builtRecords(root, base);
+          const readers = readersOf(project, base, all);
+          return {
+            records: all.length,
+            files: await buildIndex(all, base, readers, rememberedLearn()),
+          };
+        });
+        for (const { path, content } of files) {
           const target = join(root, folder, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
-        logger.info(`${records.length} records`);
+        logger.info(`${records} records`);
       },
     },
   };

@@ -22,8 +22,15 @@ const atlantic: readonly (readonly [RegExp, string])[] = [
   [/^maths$/, 'math'],
 ];
 
+/** A book has few words and each of them thousands of times. */
+const known = new Map<string, string>();
+
 /** `word`: folded. Words with figures or signs stay as they are. */
 export function spelling(word: string): string {
   if (!/^[a-z]{3,}$/.test(word)) return /^[a-z]+\d[\d.]*s$/.test(word) ? word.slice(0, -1) : word;
-  return stemmer(atlantic.reduce((now, [from, to]) => now.replace(from, to), word));
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const form = stemmer(atlantic.reduce((now, [from, to]) => now.replace(from, to), word));
+  known.set(word, form);
+  return form;
 }

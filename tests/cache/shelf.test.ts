@@ -1,7 +1,15 @@
 /** What a build keeps for the next one. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
@@ -48,6 +56,24 @@ test('a file that cannot be read, or holds something else, is not there', () => 
     writeFileSync(join('.cache/words', version, file), broken);
     assert.equal(open().get(1), undefined);
   }
+});
+
+test('of what is large the last few are kept', () => {
+  const shelf = openShelf('words', ['code'], (value) => typeof value === 'string', 2);
+  for (const request of [1, 2, 3]) {
+    shelf.put(request, `value ${request}`);
+    const [version = ''] = readdirSync('.cache/words');
+    // As if a day lay between one build and the next.
+    for (const file of readdirSync(join('.cache/words', version))) {
+      const path = join('.cache/words', version, file);
+      const time = statSync(path).mtimeMs / 1000 - 86_400;
+      utimesSync(path, time, time);
+    }
+  }
+  assert.deepEqual(
+    [1, 2, 3].map((request) => shelf.get(request)),
+    [undefined, 'value 2', 'value 3'],
+  );
 });
 
 test('a shelf that cannot be written stops nothing', () => {

@@ -1,0 +1,24 @@
+/** The kernels are there even where nothing can be kept. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { compileKernels } from '#src/tensors/compile.ts';
+
+test('compiled, kept, and compiled again where they cannot be kept', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
+  const within = (name: string): URL => pathToFileURL(join(folder, name, '/'));
+  try {
+    const fresh = await compileKernels('forward', within('kept'));
+    assert.ok(WebAssembly.validate(fresh));
+    assert.deepEqual(readdirSync(join(folder, 'kept')).length, 1);
+    assert.deepEqual(await compileKernels('forward', within('kept')), fresh);
+    // Below a file no folder can be made, by anyone.
+    writeFileSync(join(folder, 'file'), '');
+    assert.deepEqual(await compileKernels('forward', within('file/kept')), fresh);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
