@@ -62,7 +62,7 @@ test('every twentieth level of a thousand is fifty; a rest in the division makes
   assert.deepEqual([27, 30, 300].map(walked), [28, 31, 334]);
 });
 
-test('the unrounded constants give the size for which D is 60 tokens a parameter, the printed ones 93', () => {
+test('the unrounded constants give the size for which D is 59 tokens a parameter, the printed ones 93', () => {
   const ratio = (name: string): number => 5.76e23 / 6 / (numbers.get(name) ?? NaN) ** 2;
   assert.equal(Math.round(ratio('slip-rounded-size')), 93);
   assert.equal(Math.round(ratio('slip-unrounded-size')), 59);
