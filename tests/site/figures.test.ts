@@ -29,6 +29,19 @@ test('every citation of the text is on the page, in its order', () => {
   }
 });
 
+test('places in a drawing are written to a tenth of a unit: more would only weigh', () => {
+  let places = 0;
+  for (const { path, document } of documents)
+    for (const mark of document.querySelectorAll('.plot :is(circle, line, rect, text)'))
+      for (const name of ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height']) {
+        const place = mark.getAttribute(name);
+        if (place === null) continue;
+        places += 1;
+        assert.match(place, /^-?\d+(?:\.\d)?$/, `${path}: ${name} of ${mark.outerHTML}`);
+      }
+  assert.ok(places > 1000, `${places} places`);
+});
+
 test('whatever page has a drawing has its style sheet', async () => {
   const sheets = new Map<string, string>();
   const sheetOf = (address: string): string => {

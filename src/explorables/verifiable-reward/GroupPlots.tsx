@@ -1,4 +1,5 @@
 import { Dot, Line, Marker, Note, Plot } from '#src/drawing/Plot.tsx';
+import { tenth } from '#src/drawing/scale.ts';
 import type { Group } from './model.ts';
 import type { view } from './strings.ts';
 
@@ -25,10 +26,10 @@ export function Advantages({ words, right, group }: { words: Words; right: numbe
               key={i}
               class="push"
               data-hue={i < right ? 'reward' : 'risk'}
-              x={x(i + 0.15)}
-              y={Math.min(zero, end)}
-              width={x(0.7) - x(0)}
-              height={Math.max(0.5, Math.abs(end - zero))}
+              x={tenth(x(i + 0.15))}
+              y={tenth(Math.min(zero, end))}
+              width={tenth(x(0.7) - x(0))}
+              height={tenth(Math.max(0.5, Math.abs(end - zero)))}
             />
           );
         })
