@@ -54,10 +54,11 @@ export function useAnswer<W, A>(
 
   async function answerTo(signal: AbortSignal): Promise<void> {
     const client = miniature();
-    let reported = -Infinity;
+    let resting = false;
     const inPace = (next: Status): void => {
-      if (performance.now() - reported < pace) return;
-      reported = performance.now();
+      if (resting) return;
+      resting = true;
+      setTimeout(() => (resting = false), pace);
       report(next);
     };
     try {
