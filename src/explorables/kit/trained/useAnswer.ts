@@ -7,6 +7,9 @@ import { hold, useMissing } from './held.ts';
 /** Milliseconds of rest before a changed question is asked: a slider asks many. */
 const rest = 150;
 
+/** Milliseconds between two reports: each builds the view anew, and 25 steps may take 130. */
+const pace = 100;
+
 export type Status =
   /** Nothing was asked yet. */
   | { readonly kind: 'asleep' }
@@ -51,19 +54,26 @@ export function useAnswer<W, A>(
 
   async function answerTo(signal: AbortSignal): Promise<void> {
     const client = miniature();
+    let resting = false;
+    const inPace = (next: Status): void => {
+      if (resting) return;
+      resting = true;
+      setTimeout(() => (resting = false), pace);
+      report(next);
+    };
     try {
       // Weights on their way are wanted whatever is changed meanwhile.
       const { backend } = await client.run(
         'load',
         { parts },
-        { progress: ({ arrived, all }) => report({ kind: 'loading', share: arrived / all }) },
+        { progress: ({ arrived, all }) => inPace({ kind: 'loading', share: arrived / all }) },
       );
       hold(parts);
       signal.throwIfAborted();
       await ask(wanted, {
         client,
         signal,
-        report: (done, all) => report({ kind: 'working', done, all }),
+        report: (done, all) => inPace({ kind: 'working', done, all }),
         show,
       });
       report({ kind: 'ready', backend });
