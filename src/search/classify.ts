@@ -8,15 +8,13 @@ import { tokensOf } from './words.ts';
 export function chances(index: WordIndex, query: string): Float64Array {
   const { words, neighbours } = featuresOf(tokensOf(query));
   const share = 1 / Math.sqrt(words.length + neighbours.length);
+  const logits = new Float64Array(index.size + 1);
   const add = (entry: Entry | undefined): void => {
     for (const { document, weight } of entry?.learned ?? [])
       logits[document] = (logits[document] ?? 0) + weight * share;
   };
-  const logits = new Float64Array(index.size + 1);
-  for (const word of words) {
-    const entry = index.entries.get(word);
-    add(entry && entry.learned.length > 0 ? entry : index.entries.get(unknown));
-  }
+  // A word that the book has says nothing where nothing was learned of it; one that it lacks is strange.
+  for (const word of words) add(index.entries.get(word) ?? index.entries.get(unknown));
   for (const neighbour of neighbours) add(index.entries.get(neighbour));
   return softmaxInPlace(logits);
 }

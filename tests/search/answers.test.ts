@@ -20,7 +20,7 @@ for (const set of ['open', 'aside'] as const)
     const { asked, first, third, nothing, absent, missed } = await judge(
       queriesOf(set),
       has,
-      ({ typed }) => answer(typed),
+      ({ typed, on }) => answer(typed, on),
     );
     const said = (share: number): string => share.toFixed(3);
     context.diagnostic(
@@ -35,8 +35,8 @@ for (const set of ['open', 'aside'] as const)
   });
 
 test('a ranking that knows nothing is told apart', async () => {
-  const backwards = await judge(queriesOf('open'), has, async ({ typed }) =>
-    (await answer(typed)).toReversed(),
+  const backwards = await judge(queriesOf('open'), has, async ({ typed, on }) =>
+    (await answer(typed, on)).toReversed(),
   );
   assert.ok(backwards.first < 0.7, String(backwards.first));
 });
