@@ -32,22 +32,34 @@ interface Signs {
   /** The chance that no section answers, and that one of the three likeliest does. */
   readonly nothing: number;
   readonly likely: number;
-  /** How much of the question the best answer speaks of. */
+  /** How much of the question any section speaks of, and how much the best answer does. */
   readonly covered: number;
+  readonly coveredByFirst: number;
+  /** The highest score that words give a section. */
+  readonly words: number;
+  /** How many words and neighbours the question has, and of which share of the words nothing was learned. */
+  readonly length: number;
+  readonly strange: number;
   /** A word was taken for another. */
   readonly corrected: boolean;
+  readonly chinese: boolean;
 }
 
 /**
  * A logistic regression, fitted to the open questions and, counting little, to those learned from, each
  * of which was held out when its chances were computed. Above 0, nothing answers.
  */
-const doubtOf = ({ nothing, likely, covered, corrected }: Signs): number =>
-  1.48 +
-  0.76 * Math.log(nothing + 1e-6) -
-  1.08 * Math.log(likely + 1e-6) -
-  2.65 * covered +
-  (corrected ? 3.38 : 0);
+const doubtOf = (signs: Signs): number =>
+  6.8 +
+  0.78 * Math.log(signs.nothing + 1e-6) -
+  0.77 * Math.log(signs.likely + 1e-6) -
+  6.24 * signs.covered -
+  2.85 * signs.coveredByFirst +
+  1.32 * Math.log(signs.words + 0.1) -
+  0.6 * Math.log(signs.length + 1) -
+  1.7 * signs.strange +
+  (signs.corrected ? 3.86 : 0) -
+  (signs.chinese ? 0.91 : 0);
 
 /** A question as doubtful as this is about something else: nothing is guessed. */
 const hopeless = 3;
@@ -111,11 +123,13 @@ export function mended(index: WordIndex, query: string): string | undefined {
   return way === plain(query) ? undefined : way;
 }
 
+const han = /\p{Script=Han}/u;
+
 function findOne(index: WordIndex, query: string, corrected: boolean): Found {
   const weighed = weigh(index, query);
   const byWords = new Map(weighed.map((place) => [place.section, place]));
   const most = weighed[0]?.score ?? 1;
-  const p = chances(index, query);
+  const { chances: p, length, strange } = chances(index, query);
   const likely = p.subarray(0, index.size);
   const places = [...likely]
     .flatMap((chance, section): Place[] => {
@@ -130,8 +144,13 @@ function findOne(index: WordIndex, query: string, corrected: boolean): Found {
       .toSorted((a, b) => b - a)
       .slice(0, 3)
       .reduce((sum, each) => sum + each, 0),
-    covered: places[0]?.covered ?? 0,
+    covered: Math.max(...weighed.slice(0, 5).map((place) => place.covered), 0),
+    coveredByFirst: places[0]?.covered ?? 0,
+    words: weighed[0]?.score ?? 0,
+    length,
+    strange,
     corrected,
+    chinese: han.test(query),
   });
   return {
     searched: plain(query),
