@@ -62,7 +62,7 @@ const doubtOf = (signs: Signs): number =>
   (signs.chinese ? 0.91 : 0);
 
 /** A question as doubtful as this is about something else: nothing is guessed. */
-const hopeless = 3;
+const hopeless = 2;
 
 /** How many guesses are offered. */
 const guesses = 3;
@@ -71,7 +71,7 @@ const guesses = 3;
 const enough = 0.45;
 
 /** A section as unlikely as this is no answer unless its words are those of the question. */
-const unlikely = 0.02;
+const unlikely = 0.04;
 
 /**
  * What is learned, the words that are shared and how much of the question they are, weighed as the

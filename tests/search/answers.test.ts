@@ -12,7 +12,7 @@ const has = new Set(places);
 
 const wanted = {
   open: { least: 740, first: 0.955, third: 0.98, absent: 0.96 },
-  aside: { least: 530, first: 0.95, third: 0.98, absent: 0.94 },
+  aside: { least: 530, first: 0.94, third: 0.98, absent: 0.94 },
 } as const satisfies Record<QuerySet, unknown>;
 
 for (const set of ['open', 'aside'] as const)
@@ -51,8 +51,8 @@ test('what readers call a section names a section, and every section has questio
 });
 
 test('what is loaded before an answer stays small', (context) => {
-  // With the outline, of up to 17 kB, no more than 60 kB come before an answer.
-  const most = 43_000;
+  // With the outline, of up to 17 kB, no more than 50 kB come before an answer.
+  const most = 30_000;
   for (const locale of locales) {
     const bytes = packed[locale].parts.map((part) => gzipSync(part).length);
     const needed = [...queriesOf('open'), ...queriesOf('aside')]
@@ -97,7 +97,7 @@ test('marks, width, case, plural and spelling lead to the same place', async () 
   ];
   for (const ways of same) {
     // Up to three sections may answer alike; whatever way it is written, one of them comes first.
-    const answers = await Promise.all(ways.map(answer));
+    const answers = await Promise.all(ways.map((way) => answer(way)));
     const best = new Set(answers[0]?.slice(0, 3));
     for (const [i, [first = '']] of answers.entries()) assert.ok(best.has(first), ways[i]);
   }
