@@ -141,7 +141,7 @@ test('what begins alike lies in one part, and every part is used', () => {
 
 describe('find', () => {
   const entries = [
-    { ...entry('reward', [0, 3], [1, 1]), learned: [{ document: 0, weight: 8 * step }] },
+    { ...entry('reward', [0, 3], [1, 1]), learned: [{ document: 0, weight: 20 * step }] },
     entry('model', [0, 0.5], [1, 0.5], [2, 0.5]),
     entry('diffus', [2, 3]),
     entry('unet', [3, 3]),
