@@ -133,14 +133,15 @@ export function packedWords(
   };
 }
 
-function outlineOf(
+/** `sections`: in the order of the index of words; `ids`: of their records in the index of full text. */
+export function outlineOf(
   records: readonly SearchRecord[],
   sections: readonly SearchRecord[],
   locale: Locale,
   ids: ReadonlyMap<string, string>,
-): IndexFile {
+): Outline {
   const numbers = new Map(sections.map(({ url }, i) => [url, i]));
-  const outline: Outline = {
+  return {
     sections: sections.map(({ url, title, page, summary }) => {
       return { url, title, page, summary, id: ids.get(url) ?? '' };
     }),
@@ -153,7 +154,6 @@ function outlineOf(
         places: places.flatMap((place) => numbers.get(place) ?? []),
       })),
   };
-  return { path: outlineFile(locale), content: encode(JSON.stringify(outline)) };
 }
 
 /** The address of the record in a file of Pagefind's: packed JSON behind a mark of its own. */
@@ -222,7 +222,10 @@ export async function buildIndex(
     return [
       ...words.map((part, i) => ({ path: wordsFile(locale, i), content: encode(part) })),
       { path: namesFile(locale), content: encode(names) },
-      outlineOf(records, sections[locale], locale, ids),
+      {
+        path: outlineFile(locale),
+        content: encode(JSON.stringify(outlineOf(records, sections[locale], locale, ids))),
+      },
     ];
   });
   return [...files, ...own];

@@ -1,13 +1,13 @@
 /** Answers a question: which sections explain it, what it means, and what else there is. */
 import type { Locale } from '#src/i18n/locales.ts';
-import type { Found } from './find.ts';
 import { findTyped } from './findTyped.ts';
 import { fullTextHits, type FullTextHits } from './fullText.ts';
 import type { Hit } from './hit.ts';
 import type { Kind } from './kinds.ts';
 import { loadOutline, wordsFrom } from './loadIndex.ts';
-import type { Outline, OutlineSection, OutlineTerm } from './outline.ts';
-import { namesOf, termAsked } from './terms.ts';
+import type { OutlineSection, OutlineTerm } from './outline.ts';
+import { sectionsFor } from './sections.ts';
+import { namesOf } from './terms.ts';
 
 export interface Definition {
   readonly term: OutlineTerm;
@@ -20,6 +20,8 @@ export interface Answer {
   /** The sections that explain it, the best first. */
   readonly sections: readonly Hit[];
   readonly definition?: Definition;
+  /** Where none does, those that might have been meant. */
+  readonly guesses: readonly Hit[];
   /** Sections that only have the words. */
   readonly mentions: readonly Hit[];
   /** Things of other kinds. */
@@ -30,12 +32,6 @@ export interface Answer {
 
 /** How many sections answer; as many again if only sections are wanted. */
 const most = 8;
-
-/** The answering sections, and those that explain the term asked for even if they say it otherwise. */
-function placesOf(outline: Outline, found: Found, term: OutlineTerm | undefined): OutlineSection[] {
-  const numbers = new Set([...found.places.map(({ section }) => section), ...(term?.places ?? [])]);
-  return [...numbers].flatMap((number) => outline.sections[number] ?? []);
-}
 
 const none: FullTextHits = { sections: new Map(), mentions: [], things: [] };
 
@@ -49,30 +45,32 @@ export async function search(
   typed: string,
   kind: Kind | '' = '',
 ): Promise<Answer> {
-  const [outline, { found, corrected, ways }] = await Promise.all([
+  const [outline, told] = await Promise.all([
     loadOutline(base, locale),
     findTyped(wordsFrom(base), typed),
   ]);
-  const term = termAsked(outline.terms, [...ways, found.searched]);
-  const places = placesOf(outline, found, term);
+  const { found, corrected, ways } = told;
+  const { term, answers, guesses } = sectionsFor(outline, told);
   const name = term && namesOf(term.names[0] ?? '')[0];
   // What stands in the texts of this page's language.
   const text = name ?? found.searched;
-  const wanted = places.slice(0, kind === 'section' ? 2 * most : most);
+  const wanted = answers.slice(0, kind === 'section' ? 2 * most : most);
   const fullText = await fullTextHits(base, locale, { text, kind, wanted, outline }).catch(
     (error: unknown) => {
       // The outline answers alone, where it has an answer.
-      if (places.length === 0) throw error;
+      if (answers.length === 0) throw error;
       return none;
     },
   );
-  const sections = wanted.map(({ url, title, page, summary }): Hit => {
+  const hit = ({ url, title, page, summary }: OutlineSection): Hit => {
     return { url, kind: 'section', title, page, text: fullText.sections.get(url) ?? summary };
-  });
+  };
+  const ofSections = kind === '' || kind === 'section';
   return {
     corrected: corrected ? found.searched : '',
-    sections: kind === '' || kind === 'section' ? sections : [],
-    ...(term && (kind === '' || kind === 'section')
+    sections: ofSections ? wanted.map(hit) : [],
+    guesses: ofSections ? guesses.map(hit) : [],
+    ...(term && ofSections
       ? { definition: { term, places: term.places.flatMap((n) => outline.sections[n] ?? []) } }
       : {}),
     mentions: fullText.mentions,

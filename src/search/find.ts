@@ -23,23 +23,62 @@ export interface Found {
   readonly spoken: number;
   /** None where nothing in the book answers. */
   readonly places: readonly Place[];
+  /** Where nothing answers, what might have been meant. */
+  readonly guesses: readonly Place[];
 }
 
-/** A question that the book answers is ranked by both: what is learned tells more than shared words. */
-const shares = { learned: 1 / 3, words: 0.6 } as const;
+/** What tells whether the book answers a question. */
+interface Signs {
+  /** The chance that no section answers, and that one of the three likeliest does. */
+  readonly nothing: number;
+  readonly likely: number;
+  /** How much of the question any section speaks of, and how much the best answer does. */
+  readonly covered: number;
+  readonly coveredByFirst: number;
+  /** The highest score that words give a section. */
+  readonly words: number;
+  /** How many words and neighbours the question has, and of which share of the words nothing was learned. */
+  readonly length: number;
+  readonly strange: number;
+  /** A word was taken for another. */
+  readonly corrected: boolean;
+  readonly chinese: boolean;
+}
+
+/**
+ * A logistic regression, fitted to the open questions and, counting little, to those learned from, each
+ * of which was held out when its chances were computed. Above 0, nothing answers.
+ */
+const doubtOf = (signs: Signs): number =>
+  6.8 +
+  0.78 * Math.log(signs.nothing + 1e-6) -
+  0.77 * Math.log(signs.likely + 1e-6) -
+  6.24 * signs.covered -
+  2.85 * signs.coveredByFirst +
+  1.32 * Math.log(signs.words + 0.1) -
+  0.6 * Math.log(signs.length + 1) -
+  1.7 * signs.strange +
+  (signs.corrected ? 3.86 : 0) -
+  (signs.chinese ? 0.91 : 0);
+
+/** A question as doubtful as this is about something else: nothing is guessed. */
+const hopeless = 2;
+
+/** How many guesses are offered. */
+const guesses = 3;
+
+/** A section that speaks of less than this share of a question needs the likelihood to answer it. */
+const enough = 0.45;
 
 /** A section as unlikely as this is no answer unless its words are those of the question. */
 const unlikely = 0.04;
 
 /**
- * How doubtful it is that the book answers: a logistic regression on the chance that nothing does, that
- * of the best section, and how much of the question a section speaks of; fitted to the open questions.
+ * What is learned, the words that are shared and how much of the question they are, weighed as the
+ * held-out questions choose among the sections (a conditional logit).
  */
-const doubtOf = (nothing: number, best: number, covered: number): number =>
-  4.34 + 0.7 * Math.log(nothing + 1e-6) - 1.54 * Math.log(best + 1e-6) - 7.26 * covered;
-
-/** A section that speaks of less than this share of a question does not answer it. */
-const enough = 0.45;
+const rank = (chance: number, words: number, covered: number): number =>
+  0.75 * Math.log(chance + 0.003) + 0.87 * words + 1.9 * covered;
 
 function weigh(index: WordIndex, query: string): Place[] {
   const asked = units(index, query);
@@ -84,32 +123,51 @@ export function mended(index: WordIndex, query: string): string | undefined {
   return way === plain(query) ? undefined : way;
 }
 
-function findOne(index: WordIndex, query: string): Found {
+const han = /\p{Script=Han}/u;
+
+function findOne(index: WordIndex, query: string, corrected: boolean): Found {
   const weighed = weigh(index, query);
-  const spoken = weighed.filter(({ covered }) => covered >= enough);
-  const covered = Math.max(...weighed.slice(0, 5).map((place) => place.covered), 0);
-  const p = chances(index, query);
-  const nothing = p[index.size] ?? 0;
+  const byWords = new Map(weighed.map((place) => [place.section, place]));
+  const most = weighed[0]?.score ?? 1;
+  const { chances: p, length, strange } = chances(index, query);
   const likely = p.subarray(0, index.size);
-  const [first] = spoken;
-  const doubt = doubtOf(nothing, Math.max(...likely), covered);
-  const byWords = new Map(spoken.map((place) => [place.section, place]));
-  const places = [...likely].flatMap((chance, section): Place[] => {
-    const words = byWords.get(section);
-    if (!words && chance < unlikely) return [];
-    const score =
-      shares.learned * Math.log(chance + 1e-6) +
-      shares.words * ((words?.score ?? 0) / (first?.score ?? 1));
-    return [{ section, score, covered: words?.covered ?? 0 }];
+  const places = [...likely]
+    .flatMap((chance, section): Place[] => {
+      const { score = 0, covered = 0 } = byWords.get(section) ?? {};
+      if (covered < enough && chance < unlikely) return [];
+      return [{ section, score: rank(chance, score / most, covered), covered }];
+    })
+    .sort((a, b) => b.score - a.score || a.section - b.section);
+  const doubt = doubtOf({
+    nothing: p[index.size] ?? 0,
+    likely: likely
+      .toSorted((a, b) => b - a)
+      .slice(0, 3)
+      .reduce((sum, each) => sum + each, 0),
+    covered: Math.max(...weighed.slice(0, 5).map((place) => place.covered), 0),
+    coveredByFirst: places[0]?.covered ?? 0,
+    words: weighed[0]?.score ?? 0,
+    length,
+    strange,
+    corrected,
+    chinese: han.test(query),
   });
   return {
     searched: plain(query),
     doubt,
-    spoken: spoken.length,
-    places: doubt < 0 ? places.sort((a, b) => b.score - a.score || a.section - b.section) : [],
+    spoken: weighed.filter(({ covered }) => covered >= enough).length,
+    places: doubt < 0 ? places : [],
+    guesses: doubt >= 0 && doubt < hopeless ? places.slice(0, guesses) : [],
   };
 }
 
-/** `ways`: the question, and how else it may be written, in the language of the index: the surest counts. */
-export const find = (index: WordIndex, ways: readonly [string, ...string[]]): Found =>
-  ways.map((way) => findOne(index, way)).reduce((a, b) => (b.doubt < a.doubt ? b : a));
+/**
+ * `ways`: the question, and how else it may be written, in the language of the index: the surest counts.
+ * `corrected`: they are not as they were typed.
+ */
+export const find = (
+  index: WordIndex,
+  ways: readonly [string, ...string[]],
+  corrected = false,
+): Found =>
+  ways.map((way) => findOne(index, way, corrected)).reduce((a, b) => (b.doubt < a.doubt ? b : a));

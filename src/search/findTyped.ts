@@ -49,7 +49,7 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
   const [mend, ...more] = ways.flatMap((way) => mended(named, way) ?? []);
   if (mend === undefined) return { found, corrected: false, ways };
   const mends = [mend, ...more] as const;
-  const second = find(await words.of(language, mends.flatMap(lookups)), mends);
+  const second = find(await words.of(language, mends.flatMap(lookups)), mends, true);
   return second.spoken > 0 && second.doubt < Math.min(found.doubt, 0)
     ? { found: second, corrected: true, ways }
     : { found, corrected: false, ways };

@@ -10,6 +10,8 @@ export interface SearchWords {
   readonly mentioned: string;
   readonly none: string;
   readonly nextStep: string;
+  /** Above sections that might have been meant, where none answers. */
+  readonly guesses: string;
   readonly failed: string;
   /** "{q}" was searched for in place of what was typed. */
   readonly corrected: string;
@@ -33,6 +35,7 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     none: 'Nothing found for “{q}”.',
     nextStep:
       'Try a shorter word, or the term in the other language; the contents of the whole site stand below.',
+    guesses: 'Perhaps one of these:',
     failed: 'The search index could not be loaded. The contents of the site stand below.',
     corrected: 'Showing results for “{q}”.',
     definition: 'In the glossary',
@@ -60,6 +63,7 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     mentioned: '没有哪一节讲解“{q}”。提到这些词的有{n}处',
     none: '没有找到“{q}”。',
     nextStep: '可以换个更短的词，或改用另一种语言的术语；下面是全站目录。',
+    guesses: '也许你要找的是：',
     failed: '搜索索引未能载入。下面是全站目录。',
     corrected: '显示的是“{q}”的结果。',
     definition: '术语表',

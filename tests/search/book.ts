@@ -1,11 +1,14 @@
 /** The index of the book as it is written, without a built site. */
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
+import { delocalise } from '#src/i18n/urls.ts';
 import { readersOf } from '#src/integrations/readers.ts';
 import { rememberedLearn } from '#src/integrations/remembered-learn.ts';
 import { sourceRecords } from '#src/integrations/source-records.ts';
 import { findTyped, type Words } from '#src/search/findTyped.ts';
-import { packedWords, parallelSections } from '#src/search/buildIndex.ts';
+import { outlineOf, packedWords, parallelSections } from '#src/search/buildIndex.ts';
+import type { Outline } from '#src/search/outline.ts';
+import { sectionsFor } from '#src/search/sections.ts';
 import { joined, partOf, readWords, type WordIndex } from '#src/search/wordIndex.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,8 +19,12 @@ export const readers = readersOf(root, '/', records);
 
 const sections = parallelSections(records, '/');
 
-/** `chapter#section` of each section, by its number. */
-export const places = sections.en.map(({ url }) => url.replace(/^\/([^/]+)\/([^/]+)\/$/, '$1#$2'));
+/** `chapter#section` of an address, in either language. */
+const placeOf = (url: string): string =>
+  delocalise(url, '/').path.replace(/^\/([^/]+)\/([^/]+)\/$/, '$1#$2');
+
+/** Of each section, by its number. */
+export const places = sections.en.map(({ url }) => placeOf(url));
 
 const learn = rememberedLearn();
 
@@ -41,8 +48,22 @@ export const words: Words = {
   names: (language) => Promise.resolve(readWords(packed[language].names)),
 };
 
-/** The sections for what is typed, best first, as the page answers. */
-export async function answer(typed: string): Promise<string[]> {
-  const { found } = await findTyped(words, typed);
-  return found.places.map(({ section }) => places[section] ?? '');
+const outlines = Object.fromEntries(
+  locales.map((locale) => [locale, outlineOf(records, sections[locale], locale, new Map())]),
+) as Record<Locale, Outline>;
+
+const placesOf = (some: readonly { readonly url: string }[]): string[] =>
+  some.map(({ url }) => placeOf(url));
+
+/** What a page in that language answers: `chapter#section` of sections, the best first. */
+export async function told(
+  typed: string,
+  on: Locale = 'en',
+): Promise<{ answers: string[]; guesses: string[] }> {
+  const { answers, guesses } = sectionsFor(outlines[on], await findTyped(words, typed));
+  return { answers: placesOf(answers), guesses: placesOf(guesses) };
 }
+
+/** The sections for what is typed, best first, as the page answers. */
+export const answer = async (typed: string, on: Locale = 'en'): Promise<string[]> =>
+  (await told(typed, on)).answers;

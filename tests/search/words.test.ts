@@ -141,14 +141,14 @@ test('what begins alike lies in one part, and every part is used', () => {
 
 describe('find', () => {
   const entries = [
-    entry('reward', [0, 3], [1, 1]),
+    { ...entry('reward', [0, 3], [1, 1]), learned: [{ document: 0, weight: 20 * step }] },
     entry('model', [0, 0.5], [1, 0.5], [2, 0.5]),
     entry('diffus', [2, 3]),
     entry('unet', [3, 3]),
     entry('奖励', [0, 3]),
     entry('励模', [0, 2]),
     entry('模型', [0, 1], [2, 1]),
-    // Learned: nothing answers a word that no question had; sycophancy leads to section 1.
+    // Learned: nothing answers a word that no question had; sycophancy leads to section 1, reward to 0.
     { ...entry(unknown), learned: [{ document: 4, weight: 2 * step }] },
     { ...entry(wordsOf('sycophancy')[0] ?? ''), learned: [{ document: 1, weight: 20 * step }] },
   ];
