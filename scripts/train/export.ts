@@ -45,7 +45,7 @@ const unknown = chosen.find((name) => !(name in partLayouts));
 if (unknown !== undefined) throw new Error(`${unknown} is none of the parts ${all.join(', ')}`);
 const names = all.filter((name) => chosen.includes(name));
 
-/** The numbers of a part's tensors by name; the last stage to train one has it. */
+/** The numbers of a part's tensors by name; the last stage to train one and to leave its numbers has it. */
 function tensorsOf(part: PartName): Map<string, Float32Array> {
   const tensors = new Map<string, Float32Array>();
   for (const stage of stagesOf[part]) {
@@ -78,7 +78,7 @@ async function writePart(name: PartName): Promise<PartRecord> {
     bytes: file.length,
     sha256: await digestOf(file),
     numbers: numbers.length,
-    stages: stagesOf[name].filter((stage) => has(`${stage}.f32`)),
+    stages: stagesOf[name].filter((stage) => has(`${stage}.loss.jsonl`)),
   };
 }
 

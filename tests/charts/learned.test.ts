@@ -41,7 +41,8 @@ test('every attribute has a panel, a row, a name and its chance', () => {
 });
 
 describe('the data', () => {
-  const { painting, matching, guidance, steps, pairs, meeting, lora, control } = whatWasLearned;
+  const { painting, matching, guidance, steps, pairs, short, meeting, lora, control } =
+    whatWasLearned;
 
   /** Every interval in it, with its path. */
   function* intervals(value: unknown, path: string): Generator<[string, Record<string, number>]> {
@@ -71,6 +72,18 @@ describe('the data', () => {
             const share = moment[language][attribute];
             assert.ok(share >= 0 && share <= 1);
           }
+    }
+  });
+
+  test('prompts that say little go wrong more often, mostly in the texture, as the text says', () => {
+    for (const language of languages) {
+      const [few, six] = [short[language], pairs[language].seen];
+      assert.ok(few.all.share < six.all.share);
+      assert.ok(six.texture.share > 0.98);
+      assert.ok(few.texture.share > 0.7 && few.texture.share < 0.8, `${few.texture.share}`);
+      const wrong = attributes.map((key) => few[key].n * (1 - few[key].share));
+      const inTexture = few.texture.n * (1 - few.texture.share);
+      assert.ok(inTexture > wrong.reduce((sum, value) => sum + value) / 2);
     }
   });
 

@@ -1,5 +1,6 @@
 /** A short training with a seed: its loss falls, and its numbers depend on nothing but the seed. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { readNumbers } from '../../scripts/train/files.ts';
 import { rateAt } from '../../scripts/train/stage.ts';
 import { stageNamed } from '../../scripts/train/stages.ts';
 import { train } from '../../scripts/train/trainer.ts';
+import { countOf } from '../../src/tensors/parameters.ts';
 
 const folders: string[] = [];
 after(() => {
@@ -57,4 +59,20 @@ test('a stage says which one must come first', async () => {
   folders.push(folder);
   const settings = { folder, workers: 1, logEvery: 1, saveEvery: 60 };
   await assert.rejects(train('denoiser', settings), /contrast\.f32 is missing: run the stage/);
+});
+
+test('shipped weights are a beginning: each stage finds what it asks of those before it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'training-'));
+  folders.push(folder);
+  execFileSync(process.execPath, ['scripts/train/unpack.ts', `--folder=${folder}`]);
+  for (const name of ['autoencoder', 'denoiser', 'decoder', 'match', 'lora', 'control'])
+    assert.equal(readNumbers(folder, name).length, countOf(stageNamed(name).layout), name);
+  const inputs = { numbers: (name: string) => readNumbers(folder, name) };
+  for (const name of ['decoder', 'lora', 'control']) {
+    const stage = stageNamed(name);
+    assert.equal(stage.begin(inputs).length, countOf(stage.layout), name);
+    const frozen = stage.frozenValues(inputs);
+    assert.equal(frozen.length, countOf(stage.frozen), name);
+    assert.ok(frozen.some((value) => value !== 0) && frozen.every(Number.isFinite), name);
+  }
 });

@@ -1,20 +1,17 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import type { RightWords } from '../kit/right-words.ts';
 
 type Pairs = 'seen' | 'unseen';
 
-interface Strings {
-  axis: string;
+interface Strings extends RightWords {
   rows: Record<'en' | 'zh', Record<Pairs, string>>;
-  plotTitle: (values: readonly (readonly [name: string, value: string])[]) => string;
-  table: string;
-  prompts: string;
-  interval: string;
-  intervalOf: (low: string, high: string) => string;
 }
 
 export const strings: Record<Locale, Strings> = {
   en: {
     axis: 'all six attributes right',
+    all: 'all six',
+    left: 116,
     rows: {
       en: { seen: 'English, trained', unseen: 'English, unseen' },
       zh: { seen: 'Chinese, trained', unseen: 'Chinese, unseen' },
@@ -28,6 +25,8 @@ export const strings: Record<Locale, Strings> = {
   },
   zh: {
     axis: '六项属性全对',
+    all: '六项全对',
+    left: 116,
     rows: {
       en: { seen: '英文，训练过', unseen: '英文，没见过' },
       zh: { seen: '中文，训练过', unseen: '中文，没见过' },
