@@ -46,6 +46,9 @@ const question = {
   sampler: 'ddim',
 } as const;
 
+/** Nothing looks at words here. */
+const none = new Float32Array(0);
+
 function predictorOf(asked: Asked): Predictor {
   const [all, some] = [[], asked.kept].map((kept) => picturesWith(shown, asked.scene, kept));
   if (!all || !some?.length) throw new Error(`no training picture shows “${asked.prompt}”`);
@@ -56,7 +59,7 @@ function predictorOf(asked: Asked): Predictor {
       const left = noisy.map((value, i) => (value - level.alpha * clean[i]!) / level.sigma);
       return velocity(clean, left, level);
     };
-    return { v: guide(said(all), said(some), question.guidance), maps: new Map() };
+    return { v: guide(said(all), said(some), question.guidance), attention: none };
   };
 }
 
