@@ -78,11 +78,11 @@ test('where a question is taken for something else, what was meant is mostly amo
     assert.ok(answers.length === 0 || guesses.length === 0, typed);
   }
   assert.ok(
-    doubted.filter(Boolean).length >= doubted.length / 2,
+    doubted.filter(Boolean).length >= (2 * doubted.length) / 3,
     `${doubted.filter(Boolean).length} of ${doubted.length}`,
   );
   // What has nothing to do with the book gets no guess.
-  for (const typed of ['pancake recipe', '明天天气'])
+  for (const typed of ['pancake recipe', '明天天气', 'xylophone'])
     assert.deepEqual(await told(typed), { answers: [], guesses: [] }, typed);
 });
 
