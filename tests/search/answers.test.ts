@@ -10,9 +10,10 @@ import { judge, queriesOf, type QuerySet } from './judge.ts';
 
 const has = new Set(places);
 
+/** Below what is reached by as much as the shares move when a few sentences of the book change. */
 const wanted = {
-  open: { least: 740, first: 0.955, third: 0.98, absent: 0.96 },
-  aside: { least: 530, first: 0.945, third: 0.98, absent: 0.94 },
+  open: { least: 740, first: 0.95, third: 0.975, absent: 0.95 },
+  aside: { least: 530, first: 0.935, third: 0.97, absent: 0.93 },
 } as const satisfies Record<QuerySet, unknown>;
 
 for (const set of ['open', 'aside'] as const)
