@@ -64,7 +64,7 @@ const doubtOf = (signs: Signs): number =>
 /** A question as doubtful as this is about something else: nothing is guessed. */
 const hopeless = 2;
 
-/** How many guesses are offered. */
+/** How many guesses are offered, each of which speaks of a part of the question. */
 const guesses = 3;
 
 /** A section that speaks of less than this share of a question needs the likelihood to answer it. */
@@ -157,7 +157,10 @@ function findOne(index: WordIndex, query: string, corrected: boolean): Found {
     doubt,
     spoken: weighed.filter(({ covered }) => covered >= enough).length,
     places: doubt < 0 ? places : [],
-    guesses: doubt >= 0 && doubt < hopeless ? places.slice(0, guesses) : [],
+    guesses:
+      doubt >= 0 && doubt < hopeless
+        ? places.filter(({ covered }) => covered > 0).slice(0, guesses)
+        : [],
   };
 }
 

@@ -50,7 +50,8 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
   if (mend === undefined) return { found, corrected: false, ways };
   const mends = [mend, ...more] as const;
   const second = find(await words.of(language, mends.flatMap(lookups)), mends, true);
-  return second.spoken > 0 && second.doubt < Math.min(found.doubt, 0)
-    ? { found: second, corrected: true, ways }
-    : { found, corrected: false, ways };
+  if (second.spoken === 0 || second.doubt >= found.doubt) return { found, corrected: false, ways };
+  if (second.doubt < 0) return { found: second, corrected: true, ways };
+  // Not sure enough to answer in place of what was typed.
+  return { found: { ...found, guesses: second.guesses }, corrected: false, ways };
 }

@@ -10,9 +10,10 @@ import { judge, queriesOf, type QuerySet } from './judge.ts';
 
 const has = new Set(places);
 
+/** Below what is reached by as much as the shares move when a few sentences of the book change. */
 const wanted = {
-  open: { least: 740, first: 0.955, third: 0.98, absent: 0.96 },
-  aside: { least: 530, first: 0.94, third: 0.98, absent: 0.94 },
+  open: { least: 740, first: 0.95, third: 0.975, absent: 0.95 },
+  aside: { least: 530, first: 0.935, third: 0.97, absent: 0.93 },
 } as const satisfies Record<QuerySet, unknown>;
 
 for (const set of ['open', 'aside'] as const)
@@ -78,11 +79,11 @@ test('where a question is taken for something else, what was meant is mostly amo
     assert.ok(answers.length === 0 || guesses.length === 0, typed);
   }
   assert.ok(
-    doubted.filter(Boolean).length >= doubted.length / 2,
+    doubted.filter(Boolean).length >= (2 * doubted.length) / 3,
     `${doubted.filter(Boolean).length} of ${doubted.length}`,
   );
   // What has nothing to do with the book gets no guess.
-  for (const typed of ['pancake recipe', '明天天气'])
+  for (const typed of ['pancake recipe', '明天天气', 'xylophone'])
     assert.deepEqual(await told(typed), { answers: [], guesses: [] }, typed);
 });
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { locales } from '#src/i18n/locales.ts';
 import { searchWords } from '#src/search/strings.ts';
-import { aboutPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
+import { aboutPath, glossaryPath, localise, placePath, searchPath } from '#src/i18n/urls.ts';
 import { chapterIn, faultsOf, sectionIn } from './reader.ts';
 import {
   answers,
@@ -35,6 +35,15 @@ for (const locale of locales)
       await page.locator(`main a[href="${chapterIn(locale)}"]`).click();
       await page.waitForURL(`**${chapterIn(locale)}`);
     }));
+
+test('where no section answers for sure, what was meant may be among a few guesses', () =>
+  site.visit(searchAddress('en', 'infiniband vs ethernet'), async (page) => {
+    const place = localise(placePath('cloud#training-at-scale'), 'en');
+    assert.ok((await answers(page)).includes(place));
+    assert.ok((await page.locator('main').innerText()).includes(searchWords.en.guesses));
+    // No answer: the list of answers stays empty.
+    assert.equal(await page.locator('main .search-answer > ol:first-child .hit').count(), 0);
+  }));
 
 for (const locale of locales)
   test(`without an index the contents stand in, ${locale}`, () =>
