@@ -76,7 +76,12 @@ export function training(backend: LearningBackend, seed: number, shape: Size = s
 export const recordSeed = 1;
 
 /** Trains to the end, or to `last`, at one go. */
-export function wholeRun(backend: LearningBackend, seed: number, last = lastStep, shape = size): Run {
+export function wholeRun(
+  backend: LearningBackend,
+  seed: number,
+  last = lastStep,
+  shape = size,
+): Run {
   const net = training(backend, seed, shape);
   const curve: number[] = [];
   const readings: Reading[] = [];
