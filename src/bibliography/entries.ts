@@ -46,7 +46,18 @@ function setLimits(style: string, named: number): void {
 const asWritten = (text: string): string => `<span class="nocase">${text}</span>`;
 
 function toCsl(work: Work, locale: Locale): Record<string, unknown> {
-  const { issued, truncated, undated: _, url: __, doi, arxiv, isbn, version, ...same } = work;
+  const {
+    issued,
+    truncated,
+    undated: _,
+    url: __,
+    'title-short': ___,
+    doi,
+    arxiv,
+    isbn,
+    version,
+    ...same
+  } = work;
   return {
     ...same,
     ...(isbn ? { ISBN: isbn } : {}),

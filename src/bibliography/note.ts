@@ -18,14 +18,18 @@ const joinNames = (names: string[], comma: string, and: string): string =>
 export interface CitationNote {
   /** Authors and year, for example "Ho, Jain and Abbeel 2020". Empty if neither is known. */
   lead: string;
+  year: string | undefined;
   title: string;
   identifier: string | undefined;
 }
 
 export function citationNote(work: Work, locale: Locale): CitationNote {
-  const parts = [shortAuthors(work, locale), yearOf(work)].filter((part) => part !== undefined);
+  // A case goes by its parties: its judge names it to nobody.
+  const name = work['title-short'] ?? shortAuthors(work, locale);
+  const parts = [name, yearOf(work)].filter((part) => part !== undefined);
   return {
     lead: parts.join(locale === 'zh' ? '，' : ' '),
+    year: yearOf(work),
     title: work.title,
     identifier: identifierOf(work),
   };

@@ -5,6 +5,7 @@ export interface Work {
   id: string;
   type: string;
   title: string;
+  'title-short'?: string | undefined;
   author?: Name[] | undefined;
   /** The list of authors is shortened here, not in the work. */
   truncated?: true | undefined;

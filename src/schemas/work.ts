@@ -13,6 +13,8 @@ export const schema = z.strictObject({
   id: z.string(),
   type: z.string(),
   title: z.string(),
+  /** What a case is called where the title is too long: "Mata v. Avianca". */
+  'title-short': z.string().optional(),
   author: z.array(name).optional(),
   /** The list of authors is shortened here, not in the work. */
   truncated: z.literal(true).optional(),

@@ -46,6 +46,13 @@ test('the note leads with authors and year', () => {
   assert.equal(citationNote(by(['Ho']), 'en').title, 'A Title');
 });
 
+test('a case goes by its parties, not by its judge', () => {
+  const work = by(['Castel'], { 'title-short': 'Mata v. Avianca', issued: 2023 });
+  assert.equal(citationNote(work, 'en').lead, 'Mata v. Avianca 2023');
+  assert.equal(citationNote(work, 'zh').lead, 'Mata v. Avianca，2023');
+  assert.equal(citationNote({ ...work, author: undefined }, 'en').lead, 'Mata v. Avianca 2023');
+});
+
 test('the year of every form of date', () => {
   assert.equal(yearOf(by([], { issued: 2020 })), '2020');
   assert.equal(yearOf(by([], { issued: '2024-08-01' })), '2024');

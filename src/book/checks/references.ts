@@ -19,7 +19,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   'entry-encyclopedia': ['container-title'],
   hearing: [],
   interview: [],
-  legal_case: [],
+  legal_case: ['title-short'],
   legislation: [],
   manuscript: [],
   motion_picture: [],
