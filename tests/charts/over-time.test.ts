@@ -107,6 +107,6 @@ test('prices: rows in the order of time, the ends of each line told', () => {
   assert.deepEqual(dates, dates.toSorted());
   for (const { id, read, written } of tokenPrices) assert.ok(written >= read, id);
   const title = prices.en.plotTitle(tokenPrices);
-  assert.match(title, /OpenAI’s large: 20 in November 2022, 50 in September 2026\./);
+  assert.match(title, /OpenAI’s large: 20 in November 2022, 40 in November 2026\./);
   assert.match(title, /DeepSeek: 0\.28 in May 2024, 1\.98 in November 2026\./);
 });

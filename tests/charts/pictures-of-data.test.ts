@@ -10,8 +10,14 @@ import { lanes, schema, type Category } from '#src/schemas/events.ts';
 import type { ImageMeasure } from '#src/schemas/image-measures.ts';
 import { anEvent, events, imageMeasures } from './data.ts';
 
-/** Nobody is the maker of a prize, and two houses had the score of the olympiad. */
-const withoutMaker = new Set(['nobel-physics-2024', 'nobel-chemistry-2024', 'imo-2025']);
+/** Nobody is the maker of a prize, two houses had the score of the olympiad, and a proof is no model. */
+const withoutMaker = new Set([
+  'nobel-physics-2024',
+  'nobel-chemistry-2024',
+  'imo-2025',
+  'openai-navier-stokes',
+  'openai-722-manuscripts',
+]);
 
 describe('the picture of the timeline', () => {
   test('every model and product since 2013 has a maker', () => {
