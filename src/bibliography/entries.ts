@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl';
 import { openShelf } from '#src/cache/shelf.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { gb7714 } from './gb7714.ts';
-import { addressOf, type Work } from './work.ts';
+import { addressOf, nameIn, type Work } from './work.ts';
 
 /** From how many names on a list is cut off, after how many, and whether the last one follows. */
 type Limits = Record<
@@ -47,6 +47,7 @@ const asWritten = (text: string): string => `<span class="nocase">${text}</span>
 
 function toCsl(work: Work, locale: Locale): Record<string, unknown> {
   const {
+    author,
     issued,
     truncated,
     undated: _,
@@ -58,11 +59,14 @@ function toCsl(work: Work, locale: Locale): Record<string, unknown> {
     version,
     ...same
   } = work;
+  const authors = (author ?? []).map((name) => nameIn(name, locale));
   return {
     ...same,
     ...(isbn ? { ISBN: isbn } : {}),
     ...(version ? { version: version.slice(0, 10) } : {}),
-    ...(truncated ? { author: [...(work.author ?? []), { literal: 'others' }] } : {}),
+    ...(author || truncated
+      ? { author: truncated ? [...authors, { literal: 'others' }] : authors }
+      : {}),
     ...(issued !== undefined
       ? { issued: { 'date-parts': [String(issued).split('-').map(Number)] } }
       : {}),

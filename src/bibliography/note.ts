@@ -4,7 +4,7 @@ import { familyName, identifierOf, yearOf, type Work } from './work.ts';
 
 /** "Ho, Jain and Abbeel", "Rombach et al."; in Chinese "Ho、Jain 与 Abbeel", "Rombach 等". */
 export function shortAuthors(work: Work, locale: Locale): string | undefined {
-  const names = (work.author ?? []).map(familyName);
+  const names = (work.author ?? []).map((name) => familyName(name, locale));
   const first = names[0];
   if (first === undefined) return undefined;
   const many = names.length > 3 || work.truncated;

@@ -1,5 +1,11 @@
 /** A work of content/references.yaml, in CSL's field names. */
-export type Name = { family: string; given?: string | undefined } | { literal: string };
+import type { Locale } from '#src/i18n/locales.ts';
+
+type Person = { family: string; given?: string | undefined };
+
+/** `en` is what English pages call an author whose own name is in Chinese characters. */
+export type Name =
+  (Person & { en?: Person | undefined }) | { literal: string; en?: string | undefined };
 
 export interface Work {
   id: string;
@@ -39,4 +45,15 @@ export const identifierOf = (work: Work): string | undefined =>
 export const yearOf = (work: Work): string | undefined =>
   work.issued === undefined ? undefined : String(work.issued).slice(0, 4);
 
-export const familyName = (name: Name): string => ('literal' in name ? name.literal : name.family);
+/** The name as the pages of a language print it, in CSL's fields. */
+export function nameIn(name: Name, locale: Locale): Person | { literal: string } {
+  if ('literal' in name)
+    return { literal: locale === 'en' ? (name.en ?? name.literal) : name.literal };
+  const { en, ...own } = name;
+  return locale === 'en' ? (en ?? own) : own;
+}
+
+export function familyName(name: Name, locale: Locale): string {
+  const shown = nameIn(name, locale);
+  return 'literal' in shown ? shown.literal : shown.family;
+}

@@ -1,10 +1,13 @@
 /** content/references.yaml: a work with the fields of CSL. */
 import { z } from 'astro/zod';
 
+const person = z.strictObject({ family: z.string(), given: z.string().optional() });
+
+/** `en` is what English pages call an author whose own name is in Chinese characters. */
 const name = z.union(
   [
-    z.strictObject({ family: z.string(), given: z.string().optional() }),
-    z.strictObject({ literal: z.string() }),
+    person.extend({ en: person.optional() }),
+    z.strictObject({ literal: z.string(), en: z.string().optional() }),
   ],
   { error: '{ family: …, given: … } for a person, { literal: … } for a group' },
 );

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { referenceEntry } from '#src/bibliography/entries.ts';
-import { addressOf, type Work } from '#src/bibliography/work.ts';
+import { addressOf, nameIn, type Work } from '#src/bibliography/work.ts';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 
 const entryOf = (work: Work, locale: Locale): Element =>
@@ -155,6 +155,34 @@ describe('a group of authors', () => {
       ),
     );
     assert.deepEqual(persons, []);
+  });
+});
+
+describe('an author in Chinese characters', () => {
+  const article: Work = {
+    id: 'yan',
+    type: 'article-newspaper',
+    title: '数据标注',
+    author: [
+      { family: '严', given: '赋憬', en: { family: 'Yan', given: 'Fujing' } },
+      { literal: '新华社', en: 'Xinhua News Agency' },
+    ],
+    issued: 2025,
+  };
+
+  test('has the English name in the English list alone', () => {
+    assert.match(lineOf(article, 'en'), /^Yan, F\. & Xinhua News Agency\. \(2025\)\./);
+    assert.match(lineOf(article, 'zh'), /^严 ?赋憬?, 新华社\. /);
+  });
+
+  test('has one everywhere in the bibliography', () => {
+    const without = inData.flatMap(({ id, author }) =>
+      (author ?? []).flatMap((name) => {
+        const shown = Object.values(nameIn(name, 'en')).join(' ');
+        return /\p{Script=Han}/u.test(shown) ? [`${id}: ${shown}`] : [];
+      }),
+    );
+    assert.deepEqual(without, [], 'each needs `en`, the name on English pages');
   });
 });
 

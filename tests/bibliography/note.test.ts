@@ -39,6 +39,17 @@ describe('authors', () => {
   });
 });
 
+test('an author in Chinese characters has another name on English pages', () => {
+  const office = by([], { author: [{ literal: '国家互联网信息办公室', en: 'CAC' }] });
+  assert.equal(shortAuthors(office, 'en'), 'CAC');
+  assert.equal(shortAuthors(office, 'zh'), '国家互联网信息办公室');
+  const yan = by([], {
+    author: [{ family: '严', given: '赋憬', en: { family: 'Yan', given: 'Fujing' } }],
+  });
+  assert.equal(shortAuthors(yan, 'en'), 'Yan');
+  assert.equal(shortAuthors(yan, 'zh'), '严');
+});
+
 test('the note leads with authors and year', () => {
   assert.equal(citationNote(by(['Ho', 'Jain']), 'en').lead, 'Ho and Jain 2020');
   assert.equal(citationNote(by(['Ho', 'Jain']), 'zh').lead, 'Ho与Jain，2020');
