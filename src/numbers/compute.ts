@@ -9,6 +9,7 @@ import {
   derived,
   type Input,
   type Inputs,
+  type Words,
   type Rows,
   type Table,
   type Topic,
@@ -173,11 +174,16 @@ function runs(rows: Rows, works: Table): Table {
 function chips(rows: Rows): Table {
   const ridge = (id: string) =>
     byFormula('F ÷ B', { F: peakOf(rows, id), B: bandwidthOf(rows, id) });
-  const joined = (F: Input) =>
-    byFormula('n × F ÷ 1000', {
-      n: cited(384, ['chips', '芯片数'], ['zuo-2025-cloudmatrix', 'abstract'], [1, 10_000]),
-      F,
-    });
+  const ascends = cited(
+    384,
+    ['chips', '芯片数'],
+    ['zuo-2025-cloudmatrix', 'abstract'],
+    [1, 10_000],
+  );
+  const joined = (F: Input) => byFormula('n × F ÷ 1000', { n: ascends, F });
+  const rack = (value: number, is: Words): Input =>
+    cited(value, is, ['semianalysis2025cloudmatrix', ''], [1, 10_000]);
+  const blackwells = rack(72, ['chips of GB200 NVL72', 'GB200 NVL72的芯片数']);
   const roadmap = (value: number): Input =>
     cited(
       value,
@@ -197,6 +203,31 @@ function chips(rows: Rows): Table {
     'cloudmatrix-pflops': joined(peakOf(rows, 'ascend-910c')),
     'cloudmatrix-roadmap-pflops': joined(roadmap(800)),
     'cloudmatrix-matrix-pflops': joined(roadmap(708)),
+    'cloudmatrix-nvl72-chips': byFormula('n ÷ m', { n: ascends, m: blackwells }),
+    'cloudmatrix-nvl72-compute': byFormula('n × F ÷ 1000 ÷ R', {
+      n: ascends,
+      F: peakOf(rows, 'ascend-910c'),
+      R: rack(180, ['peak of GB200 NVL72, PFLOP/s', 'GB200 NVL72的峰值，PFLOP/s']),
+    }),
+    'cloudmatrix-nvl72-memory': byFormula('n × M ÷ 1000 ÷ R', {
+      n: ascends,
+      M: datum(
+        rows,
+        ['accelerators', 'ascend-910c', 'memoryGb'],
+        ['memory of an Ascend 910C, GB', '昇腾910C的内存，GB'],
+        [1, 1000],
+      ),
+      R: rack(13.8, ['memory of GB200 NVL72, TB', 'GB200 NVL72的内存，TB']),
+    }),
+    'cloudmatrix-nvl72-bandwidth': byFormula('n × B ÷ R', {
+      n: ascends,
+      B: bandwidthOf(rows, 'ascend-910c'),
+      R: rack(576, ['bandwidth of GB200 NVL72, TB/s', 'GB200 NVL72的带宽，TB/s']),
+    }),
+    'cloudmatrix-nvl72-power': byFormula('P ÷ R', {
+      P: rack(559, ['power of CloudMatrix 384, kW', '昇腾384超节点的功率，kW']),
+      R: rack(145, ['power of GB200 NVL72, kW', 'GB200 NVL72的功率，kW']),
+    }),
   };
 }
 

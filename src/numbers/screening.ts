@@ -62,12 +62,7 @@ const sample = {
     ['ccdh-2026', ''],
     [0, 20_000],
   ),
-  n: cited(
-    20_000,
-    ['pictures in the sample', '样本中的图片数'],
-    ['ccdh-2026', ''],
-    [20_000, 1e6],
-  ),
+  n: cited(20_000, ['pictures in the sample', '样本中的图片数'], ['ccdh-2026', ''], [20_000, 1e6]),
   N: cited(4.6e6, ['pictures in all', '图片总数'], ['ccdh-2026', ''], [1e5, 1e8]),
 };
 const interval: Words = ['Wilson’s 95% interval of k ÷ n, times N', 'k ÷ n的95%威尔逊区间，乘N'];

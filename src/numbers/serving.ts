@@ -23,6 +23,23 @@ const usd = cited(
 );
 
 const money: Table = {
+  'chinese-price-spread': byFormula('a ÷ b', {
+    a: cited(
+      100,
+      ['yuan a million written tokens, Kimi K3', 'Kimi K3写一百万词元的元数'],
+      ['moonshot2026pricing', ''],
+      [1, 1000],
+    ),
+    b: cited(
+      13.5,
+      [
+        'yuan a million written tokens, DeepSeek-V4-Pro, off peak',
+        'DeepSeek-V4-Pro空闲时段写一百万词元的元数',
+      ],
+      ['deepseek2026pricing', ''],
+      [1, 1000],
+    ),
+  }),
   'yuan-per-usd': byFormula('a ÷ b', {
     a: cited(13.5, ['price in yuan', '人民币价目'], ['deepseek2026pricing', ''], [1, 100]),
     b: cited(
@@ -33,6 +50,16 @@ const money: Table = {
     ),
   }),
 };
+
+const flash = cited(
+  0.6,
+  [
+    'dollars a million written tokens of DeepSeek-V4.1-Flash, off peak',
+    'DeepSeek-V4.1-Flash空闲时段写一百万词元的美元数',
+  ],
+  ['deepseek2026pricing', ''],
+  [0.01, 100],
+);
 
 const llamacpp = ['llamacpp2026quantize', 'README'] as const;
 const bits = {
@@ -120,6 +147,17 @@ function prices(rows: Rows): Table {
     ),
     'yuan-written-1': yuan('price-written-1'),
     'yuan-written-32': yuan('price-written-32'),
+    'own-card-api-tokens': byFormula('24 × p ÷ a × 10^6', { p: usd, a: flash }),
+    'own-card-tokens-day': byFunction(`86400 × ${rate}`, served(32, 16), (x) => 86_400 * tokens(x)),
+    'own-card-share': byFormula('w ÷ a', {
+      w: derived(
+        written,
+        'price-written-32',
+        ['dollars a million tokens with 32 readers', '供32人时每百万词元的美元数'],
+        [0.001, 100],
+      ),
+      a: flash,
+    }),
     'faster-1-4bit': faster(1),
     'faster-32-4bit': faster(32),
     'deepseek-node-read': node(73_700, [
