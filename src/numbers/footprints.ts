@@ -16,6 +16,12 @@ export function footprintNumbers(rows: Rows): Table {
     ['energy of training GPT-3, MWh', '训练GPT-3的能耗，MWh'],
     [1, 1e6],
   );
+  const china = cited(
+    102,
+    ['electricity of China’s data centres in 2024, TWh', '2024年中国数据中心用电，TWh'],
+    ['graphicnews2025iea', ''],
+    [1, 2000],
+  );
   const prompt = cited(
     0.24,
     ['energy of the median prompt, Wh', '中位提示词的能耗，Wh'],
@@ -94,6 +100,24 @@ export function footprintNumbers(rows: Rows): Table {
       ),
       b: cited(950, ['in 2030, projected, TWh', '2030年预测，TWh'], ['iea-2026', ''], [1, 5000]),
       n: chosen(6, ['years between', '相隔的年数'], [1, 20]),
+    }),
+    'datacentres-china-of-world': byFormula('a ÷ b', {
+      a: china,
+      b: cited(
+        415,
+        ['of all data centres in 2024, TWh', '2024年全世界数据中心用电，TWh'],
+        ['iea-2025', ''],
+        [1, 2000],
+      ),
+    }),
+    'datacentres-china-of-china': byFormula('a ÷ b', {
+      a: china,
+      b: cited(
+        9852.1,
+        ['all electricity used in China in 2024, TWh', '2024年中国全社会用电，TWh'],
+        ['nea2025electricity', ''],
+        [1, 50_000],
+      ),
     }),
     'grid-ratio-india-norway': byFormula('a ÷ b', {
       a: cited(
