@@ -66,7 +66,11 @@ const after: Record<string, Declared> = {
     x: x250,
     c: stride.c,
   }),
-  'example-direction': byFormula('√(1 − c − σ^2)', { c: stride.c, σ: sigma }),
+  // Fresh noise of at most 0.55 leaves a root only up to this c.
+  'example-direction': byFormula('√(1 − c − σ^2)', {
+    c: { ...stride.c, range: [0.3, 0.6975] },
+    σ: sigma,
+  }),
 };
 
 const previous: Input = {
