@@ -64,6 +64,10 @@ export const answerNumbers: Topic = (rows) => {
       ),
       b: chosen(2, ['bytes a number', '每个数的字节数'], [1, 4]),
     }),
+    'qwen3-cache-gb': byFormula('2 × l × k × w × b × n ÷ 10^9', {
+      ...keys([36, 8, 128], 'qwen3-8b-config', ''),
+      n: tokens(8192),
+    }),
     'llama3-kv-gib': byFormula('2 × l × k × w × b × n ÷ 2^30', { ...llama3, n: tokens(8192) }),
     'llama31-kv-gib': byFormula('2 × l × k × w × b × n ÷ 2^30', {
       ...keys(placesOf(caches['llama31-405b']), 'llama3-2024', 'Table 3'),

@@ -53,9 +53,11 @@ export function footprintNumbers(rows: Rows): Table {
         [0, 1.5],
       ),
     }),
-    'prompt-lamp-minutes': byFormula('p ÷ w × 60', {
+    'prompts-per-kettle': byFormula('c × m × d ÷ 3.6 ÷ p', {
+      c: chosen(4.184, ['kJ that warm 1 kg of water by 1 °C', '1 kg水升温1 °C所需的千焦']),
+      m: chosen(1, ['litres of water', '水的升数'], [0.1, 5]),
+      d: chosen(80, ['degrees, from 20 to 100 °C', '升高的度数，20至100 °C'], [1, 100]),
       p: prompt,
-      w: chosen(10, ['watts of the lamp', '灯的功率，瓦'], [1, 1000]),
     }),
     'prompts-per-gpt3': byFormula('E × 10^6 ÷ p', { E: gpt3, p: prompt }),
     'prompt-carbon-ratio': byFormula('a ÷ b', {

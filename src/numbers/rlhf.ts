@@ -1,5 +1,12 @@
 /** The numbers of the chapter on ChatGPT: language models, preferences, rewards under pressure. */
-import { crossEntropy, entropy, gptParameters, meanLoss, perplexity } from '#src/maths/language.ts';
+import {
+  crossEntropy,
+  divergence as klDivergence,
+  entropy,
+  gptParameters,
+  meanLoss,
+  perplexity,
+} from '#src/maths/language.ts';
 import {
   bestOfNDivergence,
   bestOfNPeak,
@@ -41,6 +48,17 @@ const shares = (values: Readonly<Record<string, number>>, en: string, zh: string
     ]),
   );
 
+/** KL(p‖q) of two distributions of two outcomes, by the probability of the first. */
+const ofTwo = (p: number, q: number) =>
+  byFunction(
+    'p × ln(p ÷ q) + (1 − p) × ln((1 − p) ÷ (1 − q))',
+    {
+      p: chosen(p, ['probability of the first outcome, p', 'p给第一种结果的概率'], [0.01, 0.99]),
+      q: chosen(q, ['probability of the first outcome, q', 'q给第一种结果的概率'], [0.01, 0.99]),
+    },
+    (x) => klDivergence([x.p, 1 - x.p], [x.q, 1 - x.q]),
+  );
+
 const language: Table = {
   'gpt3-parameters': byFunction(
     '12 × L × d^2 + 13 × L × d + (V + n) × d + 2 × d',
@@ -74,6 +92,16 @@ const language: Table = {
     } as Record<'a' | 'b' | 'c' | 'x' | 'y' | 'z', Input>,
     ({ a, b, c, x, y, z }) => crossEntropy([a, b, c], [x, y, z]),
   ),
+  'continuation-divergence': byFunction(
+    'a × ln(a ÷ x) + b × ln(b ÷ y) + c × ln(c ÷ z)',
+    {
+      ...shares(text, 'share in the texts', '在文本中的份额'),
+      ...shares(helpful, 'probability that the helpful model gives', '乐于助人的模型给的概率'),
+    } as Record<'a' | 'b' | 'c' | 'x' | 'y' | 'z', Input>,
+    ({ a, b, c, x, y, z }) => klDivergence([a, b, c], [x, y, z]),
+  ),
+  'kl-even-from-skewed': ofTwo(0.5, 0.9),
+  'kl-skewed-from-even': ofTwo(0.9, 0.5),
 };
 
 const ouyang = (place: string) => ['ouyang2022instructgpt', place] as const;

@@ -179,6 +179,12 @@ const sizes: Readonly<
   >
 > = {
   '7b': [6.74e9, ['parameters of Llama 2 7B', 'Llama 2 7B的参数量'], 'llama2-card', ''],
+  qwen3: [
+    8.19e9,
+    ['parameters of Qwen3 8B, counted from its shape', 'Qwen3 8B的参数量，按公布的形状数出'],
+    'qwen3-8b-config',
+    '',
+  ],
   '70b': [70.6e9, ['parameters of Llama 3.1 70B', 'Llama 3.1 70B的参数量'], 'llama31-card', ''],
   sdxl: [
     3.47e9,

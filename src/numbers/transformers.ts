@@ -108,6 +108,50 @@ const tuning: Table = {
   }),
 };
 
+const handbook = [
+  'alignment-handbook',
+  'file:recipes/zephyr-7b-beta/dpo/config_qlora.yaml',
+] as const;
+const adam = cited(
+  16,
+  ['bytes a trained parameter with Adam', '用Adam时每个被训练参数的字节数'],
+  ['rajbhandari2020zero', '§3.1'],
+  [2, 20],
+);
+const sixteen = chosen(2, ['bytes a frozen weight', '每个冻结权重的字节数'], [0.25, 4]);
+
+/** An adapter on the four matrices of attention and the three of the feed-forward block. */
+const adapter: Table = {
+  'dpo-adapter': byFormula('l × r × (4 × d + 2 × (d + d × k ÷ h) + 3 × (d + f))', {
+    l: llama.l,
+    d: llama.d,
+    f: llama.f,
+    k: llama.k,
+    h: llama.h,
+    r: cited(16, ['rank', '秩'], handbook, [1, 512]),
+  }),
+};
+const A = derived(adapter, 'dpo-adapter', ['parameters of the adapter', '适配器的参数量']);
+
+/** DPO of Llama 3 8B, before activations: policy and reference in GB, whole or as one copy with an adapter. */
+const atHome: Table = {
+  ...adapter,
+  'dpo-whole-gb': byFormula('(b + c) × N ÷ 10^9', { b: adam, c: sixteen, N }),
+  'dpo-two-copies-gb': byFormula('2 × c × N ÷ 10^9', { c: sixteen, N }),
+  'dpo-adapter-gb': byFormula('(c × N + b × A) ÷ 10^9', { b: adam, c: sixteen, N, A }),
+  'dpo-adapter-4bit-gb': byFormula('(N × q ÷ 8 + b × A) ÷ 10^9', {
+    b: adam,
+    q: cited(
+      4.8944,
+      ['bits a weight, Q4_K_M', '每个权重的比特数，Q4_K_M'],
+      ['llamacpp2026quantize', 'README'],
+      [2, 32],
+    ),
+    N,
+    A,
+  }),
+};
+
 const vote = (right: number) =>
   byFunction(
     [
@@ -160,6 +204,7 @@ export const transformerNumbers: Topic = () => ({
     ),
     η: chosen(0.4, ['share of the peak that is reached', '达到峰值的份额'], [0.01, 1]),
   }),
+  ...atHome,
   'tuning-memory': byFormula('b × N', {
     b: cited(
       16,

@@ -12,6 +12,9 @@ const expected: Expected = {
   'deepseek-node-written': [0.3003, 1e-4],
   // llama.cpp prints 43.1 GB for Llama 3.1 70B at Q4_K_M.
   'gb-70b-4': [43.1, 0.1],
+  // A model hub lists files of 16.4 and 8.71 GB for Qwen3 8B at 16 bits and Q8_0.
+  'gb-qwen3-16': [16.4, 0.05],
+  'gb-qwen3-8': [8.71, 0.02],
   'guess-tokens': [1 + 0.8 + 0.64 + 0.512 + 0.4096, 1e-12],
   'guess-mtp-high': [1.9, 1e-12],
 };

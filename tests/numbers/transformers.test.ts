@@ -14,6 +14,12 @@ test('Llama 3 8B is counted to its last weight', () => {
   assert.equal(numbers['llama3-8b-total'], 8_030_261_248);
 });
 
+test('DPO of the same model: 18 bytes a weight whole, and rank 16 on 32 layers of seven matrices', () => {
+  assert.equal(numbers['dpo-adapter'], 41_943_040);
+  assert.equal(numbers['dpo-whole-gb'], (18 * 8_030_261_248) / 1e9);
+  assert.ok(Math.abs(numbers['dpo-adapter-gb']! - 16.73) < 0.01);
+});
+
 test('other sizes of the family come out as their cards say', () => {
   const llama70 = { l: 80, d: 8192, f: 28_672, h: 64, k: 8, V: 128_256 };
   const parts = Object.values(llamaParts).map(({ inputs, of }) =>
