@@ -20,8 +20,10 @@ import {
 
 type Source = readonly [work: string, at: string] | null;
 
-const share = (value: number, is: Words, source: Source = null): Input =>
-  source === null ? chosen(value, is, [0, 1]) : cited(value, is, source, [0, 1]);
+type Range = readonly [least: number, most: number];
+
+const share = (value: number, is: Words, source: Source = null, range: Range = [0, 1]): Input =>
+  source === null ? chosen(value, is, range) : cited(value, is, source, range);
 
 interface Test {
   readonly prevalence: number;
@@ -30,10 +32,16 @@ interface Test {
   readonly source?: Source;
 }
 
+/** Something is always flagged, or there is no share of it. */
 const flaggedInputs = ({ prevalence, caught, falseAlarm, source = null }: Test) => ({
-  p: share(prevalence, ['share that is looked for', '要找的所占的份额']),
+  p: share(prevalence, ['share that is looked for', '要找的所占的份额'], null, [0, 0.999]),
   c: share(caught, ['share of that which is flagged', '其中被标出的份额'], source),
-  f: share(falseAlarm, ['share of the rest that is flagged', '其余被标出的份额'], source),
+  f: share(
+    falseAlarm,
+    ['share of the rest that is flagged', '其余被标出的份额'],
+    source,
+    [0.001, 1],
+  ),
 });
 const flagged = (screening: Test) =>
   byFunction('(1 − p) × f ÷ ((1 − p) × f + p × c)', flaggedInputs(screening), ({ p, c, f }) =>

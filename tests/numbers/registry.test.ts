@@ -63,6 +63,20 @@ describe('numbers', () => {
     }
   });
 
+  test('are numbers wherever a reader can set their inputs: at each corner of the ranges', () => {
+    const wrong = [...registry].flatMap(([name, { declared }]) => {
+      const ranged = Object.entries(declared.inputs).flatMap(([key, input]) =>
+        isRanged(input) ? [[key, input.range] as const] : [],
+      );
+      const corner = Array.from({ length: 2 ** ranged.length }, (_, bits) => ({
+        ...valuesOf(declared.inputs),
+        ...Object.fromEntries(ranged.map(([key, ends], i) => [key, ends[(bits >> i) & 1]!])),
+      })).find((values) => Number.isNaN(declared.of(values)));
+      return corner ? [`${name} at ${JSON.stringify(corner)}`] : [];
+    });
+    assert.deepEqual(wrong, []);
+  });
+
   test('come to what their printed formula comes to, for 1,000 settings', () => {
     const arithmetic = [...registry].filter(
       ([, { declared }]) => typeof declared.formula === 'string',

@@ -41,8 +41,9 @@ const noises: Record<string, Declared> = {
 const epsilon: Input = derived(noises, 'example-noise', ['predicted noise', '预测的噪声'], near);
 
 const fresh = '√((1 − c) ÷ (1 − ᾱ)) × √(1 − ᾱ ÷ c)';
+// A stride leads to less noise: ᾱ stays below c.
 const stride = {
-  ᾱ,
+  ᾱ: { ...ᾱ, range: [0.0001, 0.2999] as const },
   c: { ...ᾱ250, range: [0.3, 0.9999] as const, is: ['ᾱ of level 250', '级别250的ᾱ'] as Words },
 };
 const jumps: Record<string, Declared> = {
@@ -68,7 +69,7 @@ const after: Record<string, Declared> = {
   }),
   // Fresh noise of at most 0.55 leaves a root only up to this c.
   'example-direction': byFormula('√(1 − c − σ^2)', {
-    c: { ...stride.c, range: [0.3, 0.6975] },
+    c: { ...stride.c, range: [0.3, 0.697] },
     σ: sigma,
   }),
 };
