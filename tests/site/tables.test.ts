@@ -3,10 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { phone } from './reader.ts';
-import { allPages, builtSite, eachOnce } from './support.ts';
+import { allPages, builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
-const pages = eachOnce(await allPages()).filter((path) => !path.endsWith('/all/'));
+// What styles do to one table they do to all: every second page with one is enough, in Chinese.
+const pages = (await allPages())
+  .filter((path) => path.startsWith('/zh/') && !path.endsWith('/all/'))
+  .filter((path) => readBuilt(path).includes('<table'))
+  .filter((_, index) => index % 2 === 0);
 
 /** The cells that no longer stand in their column. */
 const outOfColumn = (page: Page): Promise<string[]> =>
@@ -28,6 +32,8 @@ const oneCharacterWide = (page: Page): Promise<string[]> =>
       })
       .map((cell) => cell.textContent.slice(0, 20)),
   );
+
+assert.ok(pages.length > 20);
 
 for (const path of pages)
   test(`${path}: cells keep to their columns, and no column is one Chinese character wide`, () =>
