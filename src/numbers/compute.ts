@@ -251,6 +251,20 @@ const market: Table = {
     ),
     b: cited(15, ['of fiscal 2023', '2023财年'], ['nvidia-fy26', ''], [1, 1000]),
   }),
+  'openai-quarter-loss': byFormula('L ÷ s', {
+    L: cited(
+      3.1e9,
+      ['taken from Microsoft’s net income, dollars', '微软净利润因此减少，美元'],
+      ['microsoft2025q1', ''],
+      [1e8, 1e11],
+    ),
+    s: cited(
+      0.27,
+      ['Microsoft’s share of OpenAI, October 2025', '微软在OpenAI的持股比例，2025年10月'],
+      ['register2025openai', ''],
+      [0.05, 1],
+    ),
+  }),
 };
 
 export const computeNumbers: Topic = (rows) => {

@@ -25,6 +25,7 @@ const expected: Expected = {
   'a100-ridge': [153, 0.5],
   'h100-ridge': [295, 0.5],
   'cloudmatrix-pflops': [288.8, 0.05],
+  'openai-quarter-loss': [11.5e9, 5e7],
 };
 
 describe('numbers of compute', () => {
