@@ -1,6 +1,7 @@
 /** Tables scroll inside themselves, and their corner is no header. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { maths } from '#src/markdown/maths.ts';
 import { tables } from '#src/markdown/tables.ts';
 import { named, textOf, treeOf } from './evaluate.ts';
 
@@ -22,4 +23,10 @@ test('where every column has a head, rows have none', () => {
   const full = treeOf('| A | B |\n|---|---|\n| one | 1 |\n', [tables]);
   assert.deepEqual(named(full, 'th').map(textOf), ['A', 'B']);
   assert.deepEqual(named(full, 'td').map(textOf), ['one', '1']);
+});
+
+test('a formula that heads a row has a name', () => {
+  const [, head] = named(treeOf('|  | A |\n|---|---|\n| $x^2$ | 1 |\n', [tables, maths]), 'th');
+  assert.match(JSON.stringify(head), /aria-label=\\"x\^2\\"/);
+  assert.equal(head?.attributes['scope'], 'row');
 });

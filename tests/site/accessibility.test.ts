@@ -46,15 +46,12 @@ const ofPhones: RunOptions = {
 /**
  * Empties the formulas, which are half of a chapter's elements: axe has no rule for MathML, and what
  * is drawn of a formula is hidden from readers of it and has the ink of its text, but for the parts
- * in a hue of their own, which stay. A letter is left of each drawing: a cell of a formula alone has
- * something to see.
+ * in a hue of their own, which stay.
  */
 const emptyFormulas = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const spoken of document.querySelectorAll('.katex-mathml > math'))
-      spoken.replaceChildren();
-    for (const drawn of document.querySelectorAll('.katex-html:not(:has([class*="hue-"]))'))
-      drawn.replaceChildren('x');
+    const idle = '.katex-html:not(:has([class*="hue-"])), .katex-mathml > math';
+    for (const part of document.querySelectorAll(idle)) part.replaceChildren();
   });
 
 /**
