@@ -11,7 +11,7 @@ import { askedOf, tally, type Asked } from '../../src/miniature/measure.ts';
 import { latentSize } from '../../src/miniature/nets/autoencoder.ts';
 import { guide } from '../../src/miniature/nets/guidance.ts';
 import { samplers, timesOf } from '../../src/miniature/nets/samplers.ts';
-import { levelAt, velocity } from '../../src/miniature/nets/schedule.ts';
+import { levelAt, noiseBeside, velocity } from '../../src/miniature/nets/schedule.ts';
 import { languages } from '../../src/miniature/world/attributes.ts';
 import { judge } from '../../src/miniature/world/judge.ts';
 import { noise } from '../../src/tensors/noise.ts';
@@ -56,8 +56,7 @@ function predictorOf(asked: Asked): Predictor {
     const level = levelAt(t);
     const said = (pictures: readonly number[]): Float32Array => {
       const clean = expectedLatent(shown, pictures, noisy, level);
-      const left = noisy.map((value, i) => (value - level.alpha * clean[i]!) / level.sigma);
-      return velocity(clean, left, level);
+      return velocity(clean, noiseBeside(noisy, clean, level), level);
     };
     return { v: guide(said(all), said(some), question.guidance), attention: none };
   };

@@ -2,6 +2,7 @@
  * What a perfect denoiser would say that knows the training pictures and nothing else: the mean of all clean
  * latents that a noisy one may come from.
  */
+import { softmaxInPlace } from '../../src/maths/softmax.ts';
 import { latentSize } from '../../src/miniature/nets/autoencoder.ts';
 import type { Level } from '../../src/miniature/nets/schedule.ts';
 import { attributes, type Attribute, type Scene } from '../../src/miniature/world/attributes.ts';
@@ -53,15 +54,13 @@ export function expectedLatent(
       dot += noisy[i]! * latents[at]!;
     return (alpha * dot - alpha ** 2 * halfSquares[picture]!) / sigma ** 2;
   });
-  const highest = logs.reduce((a, b) => Math.max(a, b));
+  const chances = softmaxInPlace(Float64Array.from(logs));
   const mean = new Float32Array(latentSize);
-  let sum = 0;
   pictures.forEach((picture, index) => {
-    const weight = Math.exp(logs[index]! - highest);
-    if (weight < 1e-7) return;
-    sum += weight;
+    const chance = chances[index]!;
+    if (chance === 0) return;
     for (let i = 0, at = picture * latentSize; i < latentSize; i++, at++)
-      mean[i]! += weight * latents[at]!;
+      mean[i]! += chance * latents[at]!;
   });
-  return mean.map((value) => value / sum);
+  return mean;
 }

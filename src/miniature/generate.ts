@@ -9,7 +9,7 @@ import { denoise, type AttentionMaps, type Steer } from './nets/denoiser.ts';
 import { guide } from './nets/guidance.ts';
 import { latentChannels, latentSide, latentSize, pictureSide } from './nets/latent.ts';
 import { known, type Said, type Sampler } from './nets/samplers.ts';
-import { cleanFrom, levelAt } from './nets/schedule.ts';
+import { cleanFrom, levelAt, noiseBeside } from './nets/schedule.ts';
 import { encodeText, textWidth, type EncodedText } from './nets/text.ts';
 import { joined, pictureOf } from './pixels.ts';
 import { contextLength, emptyText, type Text } from './world/tokens.ts';
@@ -130,7 +130,7 @@ export function* denoiseSteps(
     const level = levelAt(t);
     const { v, attention } = predict(noisy, t);
     const clean = bounded(cleanFrom(noisy, v, level));
-    const noise = noisy.map((value, i) => (value - level.alpha * clean[i]!) / level.sigma);
+    const noise = noiseBeside(noisy, clean, level);
     const said = { noisy, clean, noise, level };
     const next = sampler(
       said,

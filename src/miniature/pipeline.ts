@@ -157,7 +157,7 @@ let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
 /** The noise of a seed. */
-export const noiseOf = (seed: number): Float32Array => noise(seed, 1).normals(latentSize);
+const noiseOf = (seed: number): Float32Array => noise(seed, 1).normals(latentSize);
 
 /** The picture of a latent: 3 · 32 · 32 numbers about [−1, 1], channel first. */
 export const pictureOfLatent = (models: Models, latent: Float32Array): Float32Array =>

@@ -14,5 +14,3 @@ export const schema = z.strictObject({
   /** The price page, as it was kept where it was. */
   page: z.url(),
 });
-
-export type ChipPrice = z.infer<typeof schema>;

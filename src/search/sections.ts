@@ -8,7 +8,7 @@ export interface Sections {
   readonly term: OutlineTerm | undefined;
   /** Those that answer, and those that explain the term even if they say it otherwise. */
   readonly answers: readonly OutlineSection[];
-  /** Where none answers, those that might have been meant. */
+  /** Where none answers and no term was asked for, those that might have been meant. */
   readonly guesses: readonly OutlineSection[];
 }
 
@@ -23,6 +23,7 @@ export function sectionsFor(outline: Outline, { found, ways }: FoundTyped): Sect
   return {
     term,
     answers,
-    guesses: answers.length > 0 ? [] : sections(found.guesses.map(({ section }) => section)),
+    guesses:
+      answers.length > 0 || term ? [] : sections(found.guesses.map(({ section }) => section)),
   };
 }

@@ -125,7 +125,7 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
     list.append(first, hits(things, ways));
     if (mentions.length > 0)
       list.append(element('p', 'search-status', words.mentions), hits(mentions, ways));
-    if (answer.guesses.length > 0 && !definition)
+    if (answer.guesses.length > 0)
       list.append(element('p', 'search-status', words.guesses), hits(answer.guesses, ways));
     if (sections.length + mentions.length + things.length > 0 || definition) return;
     const none = element(

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import type { RightWords } from '../kit/right-words.ts';
+import type { OwnRightWords } from '../kit/right-words.ts';
 
-interface Strings extends RightWords {
+interface Strings extends OwnRightWords {
   rows: Record<'en' | 'zh', Record<'six' | 'few', string>>;
 }
 
@@ -17,9 +17,6 @@ export const strings: Record<Locale, Strings> = {
     plotTitle: (values) =>
       `All that the prompt names is right, for prompts that name all six attributes and for prompts that name one or two. ${values.map(([name, value]) => `${name}: ${value}`).join('; ')}.`,
     table: 'Prompts that name all six attributes, and prompts that name one or two',
-    prompts: 'Prompts',
-    interval: '95% interval',
-    intervalOf: (low, high) => `${low} to ${high}`,
   },
   zh: {
     axis: '写到的各项全对',
@@ -32,8 +29,5 @@ export const strings: Record<Locale, Strings> = {
     plotTitle: (values) =>
       `提示词写到的全部正确，分为六项都写的提示词和只写一两项的提示词。${values.map(([name, value]) => `${name}为${value}`).join('，')}。`,
     table: '六项都写的提示词与只写一两项的提示词',
-    prompts: '提示词',
-    interval: '95%区间',
-    intervalOf: (low, high) => `${low}至${high}`,
   },
 };

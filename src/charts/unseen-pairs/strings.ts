@@ -1,9 +1,9 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import type { RightWords } from '../kit/right-words.ts';
+import type { OwnRightWords } from '../kit/right-words.ts';
 
 type Pairs = 'seen' | 'unseen';
 
-interface Strings extends RightWords {
+interface Strings extends OwnRightWords {
   rows: Record<'en' | 'zh', Record<Pairs, string>>;
 }
 
@@ -19,9 +19,6 @@ export const strings: Record<Locale, Strings> = {
     plotTitle: (values) =>
       `All that the prompt says is right, for pairs of shape and colour that training showed and for pairs it never did. ${values.map(([name, value]) => `${name}: ${value}`).join('; ')}.`,
     table: 'Trained and unseen pairs of shape and colour',
-    prompts: 'Prompts',
-    interval: '95% interval',
-    intervalOf: (low, high) => `${low} to ${high}`,
   },
   zh: {
     axis: '六项属性全对',
@@ -34,8 +31,5 @@ export const strings: Record<Locale, Strings> = {
     plotTitle: (values) =>
       `提示词所说的全部正确，分为训练中出现过的形状与颜色组合和从未出现过的组合。${values.map(([name, value]) => `${name}为${value}`).join('，')}。`,
     table: '训练过与没见过的形状颜色组合',
-    prompts: '提示词',
-    interval: '95%区间',
-    intervalOf: (low, high) => `${low}至${high}`,
   },
 };

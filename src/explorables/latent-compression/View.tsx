@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { count, significant } from '#src/drawing/format.ts';
-import { Var } from '#src/drawing/Symbols.tsx';
 import type { Locale } from '#src/i18n/locales.ts';
 import { Controls, Options, Select, Slider } from '../kit/controls.tsx';
 import { Readout } from '../kit/readouts.tsx';
@@ -63,11 +62,8 @@ export default function View({ locale }: { locale: Locale }) {
       <Panels {...{ words, name, k, original, latent, decoded, error, counts }} />
       <Controls>
         <Slider
-          label={
-            <>
-              {words.kept} <Var>k</Var>
-            </>
-          }
+          label={words.kept}
+          symbol="k"
           range={places}
           value={levels.findIndex((level) => level >= k)}
           text={words.keptValue(k)}

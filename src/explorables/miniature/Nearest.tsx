@@ -14,7 +14,7 @@ export interface Props {
   painting: Painting;
 }
 
-/** Searched for at once: the training pictures nearest to the finished one: a copy would be much nearer than a fresh drawing is. */
+/** The training pictures nearest to the finished one, of which a copy would be much nearer than a fresh drawing is. */
 export function Nearest({ words, locale, painting }: Props) {
   const { picture, judged, wanted } = painting;
   const { searching, share, found, search } = useNearest(picture, judged, wanted.seed);

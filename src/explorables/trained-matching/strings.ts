@@ -6,7 +6,6 @@ import type { Wanted } from './model.ts';
 const en = {
   ...trained.en,
   caption: 'Caption',
-  captionText: (text: string) => text,
   word: 'Word to exchange',
   instead: 'Put instead',
   table: 'Cosine of each caption with each picture; the darker, the larger the caption’s share',
@@ -27,7 +26,6 @@ const en = {
 const zh: typeof en = {
   ...trained.zh,
   caption: '说明文字',
-  captionText: (text) => text,
   word: '换哪个词',
   instead: '换成',
   table: '每条说明与每张图的余弦；颜色越深，这条说明分给这张图的份额越大',

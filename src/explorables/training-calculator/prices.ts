@@ -65,7 +65,7 @@ export const chipPrices = {
   'h100-aws-2026': { chip: 'h100', usd: 6.88, vendor: 'AWS', date: '2026-11-09' },
   'h100-runpod-2026': { chip: 'h100', usd: 3.99, vendor: 'RunPod', date: '2026-11-09' },
 } as const satisfies Record<string, ChipPrice>;
-export type PriceId = keyof typeof chipPrices;
+type PriceId = keyof typeof chipPrices;
 
 export const priceIds = Object.keys(chipPrices) as PriceId[];
 

@@ -25,5 +25,7 @@ export const disturb = combine((clean, noise, { alpha, sigma }) => alpha * clean
 export const velocity = combine((clean, noise, { alpha, sigma }) => alpha * noise - sigma * clean);
 /** The clean latent that v means at z(t): α·z(t) − σ·v. */
 export const cleanFrom = combine((noisy, v, { alpha, sigma }) => alpha * noisy - sigma * v);
-/** The noise that v means at z(t): σ·z(t) + α·v. */
-export const noiseFrom = combine((noisy, v, { alpha, sigma }) => sigma * noisy + alpha * v);
+/** The noise that is left of z(t) beside a clean latent: (z(t) − α·z) ÷ σ. */
+export const noiseBeside = combine(
+  (noisy, clean, { alpha, sigma }) => (noisy - alpha * clean) / sigma,
+);

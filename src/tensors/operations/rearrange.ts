@@ -4,7 +4,7 @@ import type { Graph, Tensor } from '../graph.ts';
 /** The shape of pictures. */
 export type Picture = readonly [pictures: number, height: number, width: number, channels: number];
 
-/** Copies pixels from place to place: `source(i, j)` of the new picture's pixel or part of one. */
+/** A picture of runs of numbers that are copied from `x`, each from its place to another. */
 export function rearrange(
   g: Graph,
   x: Tensor,

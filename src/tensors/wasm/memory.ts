@@ -4,7 +4,7 @@ import type { Backend, MaybeNumbers } from '../backend.ts';
 export type Kernel = (...numbers: (number | boolean)[]) => void;
 
 const pageBytes = 65_536;
-/** Below it lie the kernels' own few bytes; see compile.ts. */
+/** Below it lie the kernels' own few bytes; see compile-options.ts. */
 const firstByte = 1_024;
 
 /** The address of a buffer; that of one that is left out is 0. */
