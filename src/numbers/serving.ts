@@ -22,23 +22,33 @@ const usd = cited(
   [0.1, 20],
 );
 
+const kimi = cited(
+  100,
+  ['yuan a million written tokens, Kimi K3', 'Kimi K3写一百万词元的元数'],
+  ['moonshot2026pricing', ''],
+  [1, 1000],
+);
+const pro = cited(
+  13.5,
+  [
+    'yuan a million written tokens, DeepSeek-V4-Pro, off peak',
+    'DeepSeek-V4-Pro空闲时段写一百万词元的元数',
+  ],
+  ['deepseek2026pricing', ''],
+  [1, 1000],
+);
+
 const money: Table = {
-  'chinese-price-spread': byFormula('a ÷ b', {
-    a: cited(
-      100,
-      ['yuan a million written tokens, Kimi K3', 'Kimi K3写一百万词元的元数'],
-      ['moonshot2026pricing', ''],
-      [1, 1000],
-    ),
-    b: cited(
-      13.5,
-      [
-        'yuan a million written tokens, DeepSeek-V4-Pro, off peak',
-        'DeepSeek-V4-Pro空闲时段写一百万词元的元数',
-      ],
+  'chinese-price-spread': byFormula('a ÷ b', { a: kimi, b: pro }),
+  'chinese-price-spread-peak': byFormula('a ÷ (k × b)', {
+    a: kimi,
+    k: cited(
+      2,
+      ['times the price in working hours', '工作时段价格的倍数'],
       ['deepseek2026pricing', ''],
-      [1, 1000],
+      [1, 10],
     ),
+    b: pro,
   }),
   'yuan-per-usd': byFormula('a ÷ b', {
     a: cited(13.5, ['price in yuan', '人民币价目'], ['deepseek2026pricing', ''], [1, 100]),
@@ -112,6 +122,36 @@ function prices(rows: Rows): Table {
       serving.usdPerMillionTokens(p, tokens(x)),
     );
   const written: Table = { 'price-written-1': price(1, 16), 'price-written-32': price(32, 16) };
+  const ownCard: Table = {
+    'own-card-share': byFormula('w ÷ a', {
+      w: derived(
+        written,
+        'price-written-32',
+        ['dollars a million tokens with 32 readers', '供32人时每百万词元的美元数'],
+        [0.001, 100],
+      ),
+      a: flash,
+    }),
+  };
+  const rentedAt = (row: string, vendor: string) =>
+    byFormula('s × p ÷ u', {
+      s: derived(
+        ownCard,
+        'own-card-share',
+        ['share at the assumed rent', '按假定租金要用到的份额'],
+        [0.001, 100],
+      ),
+      p: datum(
+        rows,
+        ['chip-prices', row, 'usd'],
+        [
+          `dollars an hour of an H100 at ${vendor}, 9 November 2026`,
+          `${vendor}一块H100每小时的美元数，2026年11月9日`,
+        ],
+        [0.1, 20],
+      ),
+      u: usd,
+    });
   const yuan = (name: string) =>
     byFormula('p × y', {
       p: derived(written, name, ['dollars a million tokens', '每百万词元的美元数'], [0.001, 100]),
@@ -149,15 +189,9 @@ function prices(rows: Rows): Table {
     'yuan-written-32': yuan('price-written-32'),
     'own-card-api-tokens': byFormula('24 × p ÷ a × 10^6', { p: usd, a: flash }),
     'own-card-tokens-day': byFunction(`86400 × ${rate}`, served(32, 16), (x) => 86_400 * tokens(x)),
-    'own-card-share': byFormula('w ÷ a', {
-      w: derived(
-        written,
-        'price-written-32',
-        ['dollars a million tokens with 32 readers', '供32人时每百万词元的美元数'],
-        [0.001, 100],
-      ),
-      a: flash,
-    }),
+    ...ownCard,
+    'own-card-share-runpod': rentedAt('h100-runpod-2026', 'RunPod'),
+    'own-card-share-aws': rentedAt('h100-aws-2026', 'AWS'),
     'faster-1-4bit': faster(1),
     'faster-32-4bit': faster(32),
     'deepseek-node-read': node(73_700, [
