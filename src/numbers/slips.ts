@@ -64,28 +64,6 @@ const trained = cited(
   ['sdrepo', 'file:configs/stable-diffusion/v1-inference.yaml'],
 );
 
-const bestSize = '(α × A ÷ (β × B))^(1 ÷ (α + β)) × (C ÷ 6)^(β ÷ (α + β))';
-/** The refit gives the constants both ways: as the paper prints them, and as its source text has them. */
-const refit = ['chinchillacode', 'file:data_analysis.ipynb'] as const;
-/** Constants of the loss E + A/N^α + B/D^β, and the computation that is to be spent best. */
-function lossLaw(
-  [alpha, beta]: readonly [number, number],
-  [a, b]: readonly [number, number],
-): Readonly<Record<string, Input>> {
-  return {
-    α: cited(alpha, ['exponent of the parameters', '参数量的指数'], refit, [0.2, 0.6]),
-    β: cited(beta, ['exponent of the tokens', '词元数的指数'], refit, [0.2, 0.6]),
-    A: cited(a, ['factor of the parameters', '参数量的系数'], refit, [1, 1e4]),
-    B: cited(b, ['factor of the tokens', '词元数的系数'], refit, [1, 1e4]),
-    C: cited(
-      5.76e23,
-      ['operations to spend, Gopher’s', '要花的运算量，即Gopher的'],
-      ['hoffmann2022chinchilla', 'app. F'],
-      [1e20, 1e27],
-    ),
-  };
-}
-
 export const slipNumbers: Topic = (rows) => ({
   'slip-controlnet': byFormula('b + m + h', {
     b: chosen(12, ['zero convolutions to the skips', '通向跳跃连接的零卷积']),
@@ -123,11 +101,6 @@ export const slipNumbers: Topic = (rows) => ({
     ({ n, T }) => levelsOfStride(T, n).length,
   ),
   'slip-stride-asked': byFormula('n', { n: asked }),
-  'slip-rounded-size': byFormula(bestSize, lossLaw([0.34, 0.28], [406.4, 410.7])),
-  'slip-unrounded-size': byFormula(
-    bestSize,
-    lossLaw([0.33917084, 0.2849083], [Math.exp(6.0073404), Math.exp(6.0179186)]),
-  ),
   'slip-captions-a-copy': byFormula('n ÷ c', { n: captions, c: copies }),
   'slip-instructgpt-days': byFormula('P + a + b', {
     P: cited(3640, ['PF-days of GPT-3', 'GPT-3的PF-days'], ['brown2020gpt3', 'app. D'], [100, 1e5]),
