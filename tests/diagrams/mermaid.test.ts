@@ -19,5 +19,5 @@ registerHooks({
 
 test('another Mermaid does not pass unseen', async () => {
   openWindow();
-  await assert.rejects(loadMermaid(), /getConfig was changed 0 times/);
+  await assert.rejects(loadMermaid(), /its configuration found 0 times/);
 });
