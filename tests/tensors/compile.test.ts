@@ -14,9 +14,12 @@ test('compiled, kept, and compiled again where they cannot be kept', async () =>
     const fresh = await compileKernels('forward', within('kept'));
     assert.ok(WebAssembly.validate(fresh));
     const kept = readdirSync(join(folder, 'kept'));
-    assert.equal(kept.length, 1);
+    // All sets, since loading the compiler is the most of the work.
+    assert.equal(kept.length, 3);
+    const own = kept.find((name) => name.endsWith('-forward.wasm'));
+    assert.ok(own);
     // What is kept is read, whatever it says.
-    writeFileSync(join(folder, 'kept', kept[0]!), Uint8Array.of(1, 2, 3));
+    writeFileSync(join(folder, 'kept', own), Uint8Array.of(1, 2, 3));
     assert.deepEqual([...(await compileKernels('forward', within('kept')))], [1, 2, 3]);
     // Below a file no folder can be made, by anyone.
     writeFileSync(join(folder, 'file'), '');
