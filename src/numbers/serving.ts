@@ -190,6 +190,18 @@ function prices(rows: Rows): Table {
     'own-card-api-tokens': byFormula('24 × p ÷ a × 10^6', { p: usd, a: flash }),
     'own-card-tokens-day': byFunction(`86400 × ${rate}`, served(32, 16), (x) => 86_400 * tokens(x)),
     ...ownCard,
+    'rent-equals-card-days': byFormula('k ÷ p ÷ 24', {
+      k: chosen(40_000, ['dollars that a card costs', '一块卡的美元价'], [1000, 200_000]),
+      p: datum(
+        rows,
+        ['chip-prices', 'h100-runpod-2026', 'usd'],
+        [
+          'dollars an hour of an H100 at RunPod, 9 November 2026',
+          'RunPod一块H100每小时的美元数，2026年11月9日',
+        ],
+        [0.1, 20],
+      ),
+    }),
     'own-card-share-runpod': rentedAt('h100-runpod-2026', 'RunPod'),
     'own-card-share-aws': rentedAt('h100-aws-2026', 'AWS'),
     'faster-1-4bit': faster(1),
