@@ -1,7 +1,7 @@
 /**
  * How often the miniature paints all that a prompt asks, by the geometric judge, with the weights as
  * shipped: `npm run miniature:measure -- --prompts=500 --seed=1 --language=en [--held-out]
- * [--attributes=1,2] [--guidance=3] [--steps=25] [--sampler=ddim]`. The last line is JSON.
+ * [--attributes=1,2] [--guidance=3] [--steps=25] [--sampler=ddpm]`. The last line is JSON.
  */
 import { parseArgs } from 'node:util';
 import { shippedModels } from '../src/miniature/files.ts';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     attributes: { type: 'string', default: String(attributes.length) },
     guidance: { type: 'string', default: '3' },
     steps: { type: 'string', default: '25' },
-    sampler: { type: 'string', default: 'ddim' },
+    sampler: { type: 'string', default: 'ddpm' },
   },
 });
 

@@ -40,6 +40,26 @@ export function picturesWith(
   return found;
 }
 
+/**
+ * Picture `first` and those after it, on from the first one behind the last, that show what `kept` names of
+ * its scene: at most `limit`. Pictures come in no order, so that these are a sample of all that do.
+ */
+export function sampleLike(
+  { values, halfSquares }: Shown,
+  first: number,
+  kept: readonly Attribute[],
+  limit: number,
+): number[] {
+  const asked = kept.map((key) => [values[key], values[key][first]!] as const);
+  const count = halfSquares.length;
+  const found: number[] = [];
+  for (let seen = 0; seen < count && found.length < limit; seen++) {
+    const picture = (first + seen) % count;
+    if (asked.every(([all, value]) => all[picture] === value)) found.push(picture);
+  }
+  return found;
+}
+
 /** The mean of the latents of some pictures, each with the chance that it is the one that `noisy` came from. */
 export function expectedLatent(
   { latents, halfSquares }: Shown,

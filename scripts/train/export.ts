@@ -31,7 +31,7 @@ const has = (file: string): boolean => existsSync(join(folder, file));
 
 /** The stages that a part comes from, in their order. */
 const stagesOf: Readonly<Record<PartName, readonly string[]>> = {
-  paint: ['autoencoder', 'contrast', 'denoiser', 'decoder'],
+  paint: ['autoencoder', 'contrast', 'denoiser', 'brief', 'decoder'],
   encoder: ['autoencoder'],
   contrast: ['contrast', 'match'],
   lora: ['lora'],

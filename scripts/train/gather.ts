@@ -71,7 +71,10 @@ export async function gather(): Promise<void> {
       seen: found(`all six, ${language}`),
       unseen: found(`held-out pairs, ${language}`),
     })),
-    short: inBoth((language) => found(`one or two named, ${language}`)),
+    short: inBoth((language) => ({
+      ddpm: found(`one or two named, ${language}`),
+      ddim: found(`one or two named, without dice, ${language}`),
+    })),
     ignored: inBoth((language) => found(`guidance 0, ${language}`)),
     meeting: {
       untrained: found('Chinese to English, untrained'),

@@ -26,6 +26,7 @@ const order = [
   'contrast',
   'latents',
   'denoiser',
+  'brief',
   'decoder',
   'match',
   'lora',

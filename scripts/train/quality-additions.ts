@@ -11,13 +11,14 @@ import { styles } from '../../src/miniature/styles.ts';
 import { attributes } from '../../src/miniature/world/attributes.ts';
 import type { Backend } from '../../src/tensors/backend.ts';
 import { countOf, type Layout } from '../../src/tensors/parameters.ts';
+import { painter } from './painter.ts';
 import { latentScale, modelsOf, round } from './quality.ts';
 import type { Inputs } from './stage.ts';
 
 const painting = { seed: 14, guidance: 3, steps: 12, sampler: 'ddim' } as const;
 const prompts = 32;
 
-/** The denoiser as it was left, with the numbers of the stage. */
+/** What paints, with the numbers of the stage. */
 const withAddition = (
   backend: Backend,
   layout: Layout,
@@ -27,7 +28,7 @@ const withAddition = (
   modelsOf(
     backend,
     [
-      [[...textLayout, ...denoiserLayout], inputs.numbers('denoiser')],
+      [[...textLayout, ...denoiserLayout], painter(inputs)],
       [decoderLayout, inputs.numbers('autoencoder').subarray(countOf(encoderLayout))],
       [layout, averages],
     ],

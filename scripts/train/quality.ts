@@ -2,7 +2,7 @@
 import type { Models } from '../../src/miniature/generate.ts';
 import { restored } from '../../src/miniature/measure-autoencoder.ts';
 import { swapAccuracy } from '../../src/miniature/measure-contrast.ts';
-import { answers, tally } from '../../src/miniature/measure.ts';
+import { answers, tally, type Question } from '../../src/miniature/measure.ts';
 import {
   decoderLayout,
   encoderLayout,
@@ -69,22 +69,19 @@ export function agreement(backend: Backend, averages: Float32Array): object {
   );
 }
 
-/** Shares of what was asked that is right, in each language. */
-export function obedience(backend: Backend, averages: Float32Array, inputs: Inputs): object {
-  const autoencoder = inputs.numbers('autoencoder');
-  const models = modelsOf(
-    backend,
-    [
-      [[...textLayout, ...denoiserLayout], averages],
-      [decoderLayout, autoencoder.subarray(countOf(encoderLayout))],
-    ],
-    latentScale(inputs),
-  );
+/** Shares of what was asked that is right, in each language, of prompts that name so many attributes. */
+function obeyed(
+  backend: Backend,
+  painter: readonly (readonly [Layout, Float32Array])[],
+  inputs: Inputs,
+  asked: Pick<Question, 'prompts' | 'named'>,
+): object {
+  const decoder = inputs.numbers('autoencoder').subarray(countOf(encoderLayout));
+  const models = modelsOf(backend, [...painter, [decoderLayout, decoder]], latentScale(inputs));
   const question = {
-    prompts: 48,
+    ...asked,
     seed: 13,
     heldOut: false,
-    named: [6],
     guidance: 3,
     steps: 12,
     sampler: 'ddim',
@@ -97,3 +94,22 @@ export function obedience(backend: Backend, averages: Float32Array, inputs: Inpu
     }),
   );
 }
+
+/** Of prompts that name all; `averages` are those of text encoder and denoiser. */
+export const obedience = (backend: Backend, averages: Float32Array, inputs: Inputs): object =>
+  obeyed(backend, [[[...textLayout, ...denoiserLayout], averages]], inputs, {
+    prompts: 48,
+    named: [6],
+  });
+
+/** Of prompts that name one or two; `averages` are those of the denoiser alone. */
+export const briefObedience = (backend: Backend, averages: Float32Array, inputs: Inputs): object =>
+  obeyed(
+    backend,
+    [
+      [textLayout, inputs.numbers('denoiser')],
+      [denoiserLayout, averages],
+    ],
+    inputs,
+    { prompts: 96, named: [1, 2] },
+  );

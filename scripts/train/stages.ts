@@ -1,6 +1,7 @@
 /** The stages of training by name. */
 import type { Stage } from './stage.ts';
 import { autoencoder } from './stages/autoencoder.ts';
+import { briefCaptions } from './stages/brief.ts';
 import { contrast } from './stages/contrast.ts';
 import { control } from './stages/control.ts';
 import { decoder } from './stages/decoder.ts';
@@ -8,7 +9,16 @@ import { denoiser } from './stages/denoiser.ts';
 import { lora } from './stages/lora.ts';
 import { match } from './stages/match.ts';
 
-const all: readonly Stage[] = [autoencoder, contrast, denoiser, decoder, match, lora, control];
+const all: readonly Stage[] = [
+  autoencoder,
+  contrast,
+  denoiser,
+  briefCaptions,
+  decoder,
+  match,
+  lora,
+  control,
+];
 
 /** Throws a RangeError that lists the names if there is no such stage. */
 export function stageNamed(name: string, steps?: number): Stage {

@@ -37,7 +37,9 @@ const autoencoder = new Float32Array(countOf([...encoderLayout, ...decoderLayout
 autoencoder.set(await numbersOf('encoder'));
 autoencoder.set(decoder, countOf(encoderLayout));
 writeNumbers(folder, 'autoencoder', autoencoder);
-writeNumbers(folder, 'denoiser', paint.subarray(0, denoiserLength));
+const painting = paint.subarray(0, denoiserLength);
+writeNumbers(folder, 'denoiser', painting);
+writeNumbers(folder, 'brief', painting.subarray(countOf(textLayout)));
 writeNumbers(folder, 'decoder', decoder);
 writeNumbers(folder, 'match', await numbersOf('contrast'));
 writeNumbers(folder, 'lora', await numbersOf('lora'));

@@ -22,7 +22,8 @@ export interface Learned {
   readonly steps: Readonly<Record<SamplerName, readonly ({ readonly steps: number } & Judged)[]>>;
   /** Prompts of pairs of shape and colour that training showed, and of pairs that it never did. */
   readonly pairs: Readonly<Record<Language, { readonly seen: Judged; readonly unseen: Judged }>>;
-  readonly short: Readonly<Record<Language, Judged>>;
+  /** Prompts that name one or two attributes, by sampler. */
+  readonly short: Readonly<Record<Language, Readonly<Record<'ddpm' | 'ddim', Judged>>>>;
   readonly ignored: Readonly<Record<Language, Judged>>;
   readonly meeting: Readonly<
     Record<

@@ -11,9 +11,12 @@ export interface Lesson {
 }
 
 /** Lesson `index` of `count`: the lessons share the noise levels evenly among themselves. */
-export function lesson(latent: Float32Array, index: number, count: number, random: Noise): Lesson {
+export const lesson = (latent: Float32Array, index: number, count: number, random: Noise): Lesson =>
   // One from each part of the levels: a mean over all of them that varies little.
-  const t = (index + random.uniform()) / count;
+  lessonAt(latent, (index + random.uniform()) / count, random);
+
+/** The lesson at noise level `t` in [0, 1]. */
+export function lessonAt(latent: Float32Array, t: number, random: Noise): Lesson {
   const disturbance = random.normals(latentSize);
   const level = levelAt(t);
   return {

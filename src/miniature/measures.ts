@@ -6,6 +6,7 @@ import type { Mean, Share } from './intervals.ts';
 import { sketchedAt, styledAt } from './measure-additions.ts';
 import { restored } from './measure-autoencoder.ts';
 import { meetingOf, swapAccuracy } from './measure-contrast.ts';
+import { judgedRight } from './measure-judge.ts';
 import { answers, tally, type Question, type Tally } from './measure.ts';
 import { contrastLayout } from './nets/contrast.ts';
 import { samplers, type SamplerName } from './nets/samplers.ts';
@@ -33,7 +34,7 @@ const usual: Question = {
   named: [attributes.length],
   guidance: 3,
   steps: 25,
-  sampler: 'ddim',
+  sampler: 'ddpm',
 };
 
 function painted(change: Partial<Question>): Measure {
@@ -41,9 +42,11 @@ function painted(change: Partial<Question>): Measure {
   return { parts: ['paint'], asked, of: (models) => flat(tally(answers(models, asked))) };
 }
 
+/** How the figures of LoRA and ControlNet paint: without dice, so that scale and weight alone make a change. */
+const added = { guidance: usual.guidance, sampler: 'ddim' } as const;
+
 function styled(scale: number, prompts: number, steps: number): Measure {
-  const { guidance, sampler } = usual;
-  const painting = { seed: 103, guidance, sampler, steps };
+  const painting = { ...added, seed: 103, steps };
   return {
     parts: ['paint', 'lora'],
     asked: { ...painting, prompts, scale, style: 'inked' },
@@ -55,8 +58,7 @@ function styled(scale: number, prompts: number, steps: number): Measure {
 }
 
 function sketched(weight: number, prompts: number, steps: number): Measure {
-  const { guidance, sampler } = usual;
-  const painting = { seed: 104, guidance, sampler, steps };
+  const painting = { ...added, seed: 104, steps };
   return {
     parts: ['paint', 'control'],
     asked: { ...painting, prompts, weight },
@@ -104,10 +106,19 @@ const targets = {
     [`all six, ${language}`, painted({ language })],
     [`held-out pairs, ${language}`, painted({ language, heldOut: true })],
     [`one or two named, ${language}`, painted({ language, named: [1, 2] })],
+    [
+      `one or two named, without dice, ${language}`,
+      painted({ language, named: [1, 2], sampler: 'ddim' }),
+    ],
     [`guidance 0, ${language}`, painted({ language, guidance: 0, prompts: 200 })],
     [`nearest caption, ${language}`, swapped(language, 200, 105)],
     [`nearest caption, held-out pairs, ${language}`, swapped(language, 200, 105, true)],
   ]),
+  'the judge, rendered pictures': {
+    parts: [],
+    asked: { pictures: 5000, seed: 108 },
+    of: () => flat(judgedRight(5000, 108)),
+  },
   'pictures there and back': restoredOf(500, 106),
   'Chinese to English': meeting(500, 107),
   'Chinese to English, untrained': meeting(500, 107, untrained),

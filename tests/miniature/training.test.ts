@@ -65,10 +65,10 @@ test('shipped weights are a beginning: each stage finds what it asks of those be
   const folder = mkdtempSync(join(tmpdir(), 'training-'));
   folders.push(folder);
   execFileSync(process.execPath, ['scripts/train/unpack.ts', `--folder=${folder}`]);
-  for (const name of ['autoencoder', 'denoiser', 'decoder', 'match', 'lora', 'control'])
+  for (const name of ['autoencoder', 'denoiser', 'brief', 'decoder', 'match', 'lora', 'control'])
     assert.equal(readNumbers(folder, name).length, countOf(stageNamed(name).layout), name);
   const inputs = { numbers: (name: string) => readNumbers(folder, name) };
-  for (const name of ['decoder', 'lora', 'control']) {
+  for (const name of ['brief', 'decoder', 'lora', 'control']) {
     const stage = stageNamed(name);
     assert.equal(stage.begin(inputs).length, countOf(stage.layout), name);
     const frozen = stage.frozenValues(inputs);

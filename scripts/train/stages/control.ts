@@ -14,6 +14,7 @@ import { noise, type Noise } from '../../../src/tensors/noise.ts';
 import { losses } from '../../../src/tensors/operations.ts';
 import { parameters, start } from '../../../src/tensors/parameters.ts';
 import { plainBackend } from '../../../src/tensors/plain.ts';
+import { painter } from '../painter.ts';
 import { sketches } from '../quality-additions.ts';
 import type { Stage } from '../stage.ts';
 
@@ -50,16 +51,16 @@ export const control: Stage = {
   logNames: [],
   quality: { every: 100, measure: sketches },
   memory: 256,
-  begin({ numbers }) {
+  begin(inputs) {
     const backend = plainBackend();
     const fresh = parameters(backend, controlLayout, false);
     fresh.values.set(start(controlLayout, noise(seed)));
     const denoiser = parameters(backend, control.frozen, false);
-    denoiser.values.set(numbers('denoiser'));
+    denoiser.values.set(painter(inputs));
     copyOf(denoiser.tensors, fresh.tensors);
     return fresh.values;
   },
-  frozenValues: ({ numbers }) => numbers('denoiser'),
+  frozenValues: painter,
   prepare({ numbers }) {
     const latents = numbers('latents');
     return ({ net, frozen, random }) => {

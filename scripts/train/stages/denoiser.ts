@@ -25,7 +25,7 @@ const dropped = 0.1;
 const none = tokenise('').ids;
 
 /** Mean squares of the errors of the low, the middle and the high noise levels. */
-function byLevel(errors: Float32Array): number[] {
+export function byLevel(errors: Float32Array): number[] {
   const third = Math.floor(samplesInPart / 3);
   const bounds = [0, third, samplesInPart - third, samplesInPart];
   return [0, 1, 2].map((i) => {

@@ -9,6 +9,7 @@ import { noise } from '../../../src/tensors/noise.ts';
 import { countOf, start } from '../../../src/tensors/parameters.ts';
 import { style } from '../quality-additions.ts';
 import { latentScale } from '../quality.ts';
+import { painter } from '../painter.ts';
 import type { Stage } from '../stage.ts';
 
 const seed = 7;
@@ -32,12 +33,12 @@ export const lora: Stage = {
   quality: { every: 200, measure: style },
   memory: 192,
   begin: () => start(loraLayout, noise(seed)),
-  frozenValues: ({ numbers }) => {
-    const encoder = numbers('autoencoder').subarray(0, countOf(encoderLayout));
+  frozenValues: (inputs) => {
+    const encoder = inputs.numbers('autoencoder').subarray(0, countOf(encoderLayout));
     const all = new Float32Array(countOf(lora.frozen));
-    const denoiser = numbers('denoiser');
-    all.set(denoiser);
-    all.set(encoder, denoiser.length);
+    const painting = painter(inputs);
+    all.set(painting);
+    all.set(encoder, painting.length);
     return all;
   },
   prepare(inputs) {

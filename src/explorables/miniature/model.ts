@@ -24,7 +24,7 @@ const stateOf = (language: Language) =>
     other: text(inWords(second, language, named), longestPrompt),
     s: real({ min: 0, max: 8, step: 0.5, initial: 3 }),
     steps: integer({ min: 1, max: 50, initial: 25 }),
-    sampler: choice(samplerNames, 'ddim'),
+    sampler: choice(samplerNames, 'ddpm'),
     seed: integer({ min: 1, max: 999, initial: 7 }),
     from: choice(startNames, 'none'),
     strength: real({ min: 0.1, max: 1, step: 0.05, initial: 0.6 }),

@@ -22,7 +22,8 @@ export const record: Record<Locale, RecordWords> = {
       'held-out pairs, en': 'English with a shape and a colour that training never joined',
     },
     share: (label, share, n) => `${share} (${label}, ${n} prompts)`,
-    list: (shares) => `All six attributes right, by the same judge: ${shares.join(', ')}. `,
+    list: (shares) =>
+      `All six attributes right with DDPM in 25 steps, by the same judge: ${shares.join(', ')}. `,
     short: { 'one or two named, en': 'English', 'one or two named, zh': 'Chinese' },
     shortList: (shares) => `Of prompts that name only one or two, right: ${shares.join(', ')}.`,
   },
@@ -34,7 +35,7 @@ export const record: Record<Locale, RecordWords> = {
       'held-out pairs, en': '英文，形状与颜色的组合从未在训练中出现',
     },
     share: (label, share, n) => `${share}（${label}，${n}条提示词）`,
-    list: (shares) => `同一个裁判判定六项全对的比例：${shares.join('，')}。`,
+    list: (shares) => `用DDPM走25步，同一个裁判判定六项全对的比例：${shares.join('，')}。`,
     short: { 'one or two named, en': '英文', 'one or two named, zh': '中文' },
     shortList: (shares) => `提示词只写一两项时，写到的都对的比例：${shares.join('，')}。`,
   },

@@ -86,11 +86,15 @@ export const captionOf = (
  */
 export function keptAttributes(random: () => number): readonly Attribute[] {
   const kind = random();
-  if (kind < 0.25) return shuffled(random).slice(0, random() < 0.5 ? 1 : 2);
+  if (kind < 0.25) return briefAttributes(random);
   if (kind < 0.6) return attributes;
   const kept = attributes.filter(() => random() < 0.75);
   return kept.length > 0 ? kept : shuffled(random).slice(0, 1);
 }
+
+/** One or two attributes, any of them. */
+export const briefAttributes = (random: () => number): readonly Attribute[] =>
+  shuffled(random).slice(0, random() < 0.5 ? 1 : 2);
 
 function shuffled(random: () => number): Attribute[] {
   const order = [...attributes];

@@ -34,18 +34,18 @@ const report = (shares: Record<string, number>): string =>
 
 describe('the judge', () => {
   const cases: [name: string, n: number, least: number, disturb: Disturb][] = [
-    ['rendered pictures', 5000, 0.999, (picture) => picture],
-    ['a half blur', 500, 0.99, (picture) => softened(picture, 0.5)],
-    ['noise of 0.1', 500, 0.99, (picture, random) => noisy(picture, 0.1, random)],
+    ['rendered pictures', 1000, 0.999, (picture) => picture],
+    ['a half blur', 150, 0.99, (picture) => softened(picture, 0.5)],
+    ['noise of 0.1', 150, 0.99, (picture, random) => noisy(picture, 0.1, random)],
     [
       'a half blur and noise of 0.1',
-      500,
+      150,
       0.99,
       (picture, random) => noisy(softened(picture, 0.5), 0.1, random),
     ],
     [
       'a whole blur and noise of 0.2',
-      500,
+      150,
       0.9,
       (picture, random) => noisy(softened(picture, 1), 0.2, random),
     ],
@@ -86,7 +86,7 @@ describe('the judge', () => {
   test('a judge that ignores the picture is at chance', () => {
     const random = seeded(9);
     const blind = accuracy(
-      2000,
+      1000,
       9,
       (p) => p,
       () => sceneAt(Math.floor(random() * sceneCount)),
