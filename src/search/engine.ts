@@ -62,9 +62,9 @@ export async function search(
   ]);
   const { found, corrected, ways } = told;
   const { term, answers, guesses } = sectionsFor(outline, told);
-  const name = term && namesOf(term.names[0] ?? '')[0];
+  const names = term?.names.flatMap(namesOf) ?? [];
   // What stands in the texts of this page's language.
-  const text = name ?? found.searched;
+  const text = names[0] ?? found.searched;
   const wanted = answers.slice(0, kind === 'section' ? 2 * most : most);
   const hit = ({ url, title, page, summary }: OutlineSection): Hit => {
     return { url, kind: 'section', title, page, text: summary };
@@ -77,7 +77,7 @@ export async function search(
     ...(term && ofSections
       ? { definition: { term, places: term.places.flatMap((n) => outline.sections[n] ?? []) } }
       : {}),
-    ways: [...new Set([...ways, found.searched, ...(name ? [name] : [])])],
+    ways: [...new Set([...ways, found.searched, ...names])],
     more: fullTextHits(base, locale, { text, kind, wanted, outline }).catch((error: unknown) => {
       // The outline answers alone, where it has an answer.
       if (answers.length === 0 && !term) throw error;

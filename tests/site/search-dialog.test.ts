@@ -153,6 +153,16 @@ test('the arrows walk from the field through the hits and back', () =>
     assert.equal(await page.locator(`${dialogField}:focus`).count(), 1);
   }));
 
+test('Enter in the field leads to the page of search, with an address that can be sent', () =>
+  site.visit(light, async (page) => {
+    await openDialog(page);
+    await page.keyboard.type('guidance');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'guidance');
+    assert.equal(new URL(page.url()).pathname, localise(searchPath, 'en'));
+    assert.ok((await answers(page)).includes(sectionIn('en', 'guidance')));
+  }));
+
 for (const from of ['the field', 'a hit'])
   test(`Escape closes from ${from}, and the focus returns to where it was`, () =>
     site.visit(light, async (page) => {
