@@ -61,7 +61,7 @@ test('a term has its definition beside its section, with where it is explained',
 const few = 3;
 const ofKind: readonly (readonly [Kind, string])[] = [
   ['explorable', 'noise'],
-  ['figure', 'scaling law'],
+  ['figure', 'published vocabularies'],
   ['question', 'ChatGPT'],
   ['event', 'ELIZA'],
   ['claim', 'Stable Diffusion'],
