@@ -1,5 +1,6 @@
 /** Ties a search form to its answers, its kinds and the reader's last searches. */
 import type { Locale } from '#src/i18n/locales.ts';
+import { prepare, prepareAll } from './engine.ts';
 import { isKind, type Kind } from './kinds.ts';
 import { recentList } from './recentList.ts';
 import { remember } from './recent.ts';
@@ -24,8 +25,11 @@ export function bindSearch(root: HTMLElement): BoundSearch {
   const past = root.querySelector<HTMLElement>('[data-search-recent]');
   if (!field || !kindField || !box || !past) throw new Error('the search form is not whole');
   const words = JSON.parse(box.dataset['words'] ?? '') as SearchWords;
-  const { base = '/', locale = 'en' } = box.dataset;
-  const view = searchView(box, { base, locale: locale as Locale }, words);
+  const base = box.dataset['base'] ?? '/';
+  const locale = box.dataset['locale'] as Locale;
+  const view = searchView(box, { base, locale }, words);
+  // What cannot be loaded now is asked for again, and missed, by a question.
+  prepare(base, locale).catch(() => undefined);
   const kind = (): Kind | '' => (isKind(kindField.value) ? kindField.value : '');
   const show = (): Promise<void> => {
     recents.show(field.value.trim() === '');
@@ -42,6 +46,7 @@ export function bindSearch(root: HTMLElement): BoundSearch {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void show(), rest);
+    prepareAll(base, locale).catch(() => undefined);
   });
   kindField.addEventListener('change', () => void show());
   box.addEventListener('click', (event) => {

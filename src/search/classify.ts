@@ -2,7 +2,7 @@
 import { softmaxInPlace } from '#src/maths/softmax.ts';
 import { featuresOf, unknown } from './features.ts';
 import type { Entry, WordIndex } from './wordIndex.ts';
-import { tokensOf } from './words.ts';
+import type { Token } from './words.ts';
 
 export interface Chances {
   /** One probability for each section and, last, one that none answers; they sum to 1. */
@@ -13,8 +13,9 @@ export interface Chances {
   readonly strange: number;
 }
 
-export function chances(index: WordIndex, query: string): Chances {
-  const { words, neighbours } = featuresOf(tokensOf(query));
+/** `tokens`: of the question, or those of it that say what it is about. */
+export function chances(index: WordIndex, tokens: readonly Token[]): Chances {
+  const { words, neighbours } = featuresOf(tokens);
   const length = words.length + neighbours.length;
   const share = 1 / Math.sqrt(length);
   const logits = new Float64Array(index.size + 1);

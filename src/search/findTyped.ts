@@ -10,7 +10,7 @@ const han = /\p{Script=Han}/u;
 
 /** Characters that no word of the index has may be traditional. */
 const hasStrange = (index: WordIndex, query: string): boolean =>
-  hasStrangeHan(query, new Set([...index.entries.keys()].join('')));
+  han.test(query) && hasStrangeHan(query, new Set([...index.entries.keys()].join('')));
 
 /** Where words come from, in each language: sections have the same numbers in both. */
 export interface Words {

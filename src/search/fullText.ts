@@ -7,8 +7,8 @@ import type { Outline, OutlineSection } from './outline.ts';
 import { askedTokens, wordsOf } from './words.ts';
 
 export interface FullTextHits {
-  /** The text of the sections asked for, by address, where the index has it at once. */
-  readonly sections: ReadonlyMap<string, string>;
+  /** The texts of the first sections that answer, by address, where the index has the words in them. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly mentions: readonly Hit[];
   readonly things: readonly Hit[];
 }
@@ -79,7 +79,7 @@ export async function fullTextHits(
   const texts = found.filter(({ id }) => first.has(id)).map(hitOf);
   const mentions = (await Promise.all(mentioning.map(hitOf))).filter(fits);
   return {
-    sections: new Map((await Promise.all(texts)).map((hit) => [hit.url, hit.text])),
+    texts: new Map((await Promise.all(texts)).map((hit) => [hit.url, hit.text])),
     mentions,
     things: (await Promise.all(things)).flat(),
   };

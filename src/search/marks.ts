@@ -23,10 +23,20 @@ interface Placed extends Token {
   readonly at: Span;
 }
 
+/** A text has few words and many of them often; Chinese runs seldom come twice and are not kept. */
+const known = new Map<string, Token | undefined>();
+
+function tokenOf(piece: string): Token | undefined {
+  if (known.has(piece)) return known.get(piece);
+  const [token] = tokensOf(piece);
+  if (!token?.han) known.set(piece, token);
+  return token;
+}
+
 const placedTokens = (text: string): Placed[] =>
-  [...text.matchAll(tokenPattern)].flatMap((match) => {
-    const [token] = tokensOf(match[0]);
-    return token ? [{ ...token, at: [match.index, match.index + match[0].length] as const }] : [];
+  [...text.matchAll(tokenPattern)].flatMap(({ 0: piece, index }) => {
+    const token = tokenOf(piece);
+    return token ? [{ ...token, at: [index, index + piece.length] as const }] : [];
   });
 
 const is = (token: Placed | undefined, forms: ReadonlySet<string> | undefined): boolean =>

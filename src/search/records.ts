@@ -171,13 +171,14 @@ function partsOf(document: Document, body: Element): Part[] {
 export function recordsOf(html: string, url: string): SearchRecord[] {
   if (!html.includes('data-pagefind-body')) return [];
   const { document } = parseHTML(withoutDrawings(html));
-  const body = document.querySelector('[data-pagefind-body]');
-  if (!body) return [];
+  // The page of claims has text of its own above its list.
+  const bodies = [...document.querySelectorAll('[data-pagefind-body]')];
   const heading = titleOf(document.querySelector('h1'));
   // A section is known by its chapter, things on it by the section, others by the page they stand on.
   const chapter = document.querySelector('[data-page-name]')?.getAttribute('data-page-name');
   const language = document.documentElement.lang;
-  return partsOf(document, body).map(({ id, ...part }) => ({
+  const parts = bodies.flatMap((body) => partsOf(document, body));
+  return parts.map(({ id, ...part }) => ({
     titles: [part.title],
     terms: [],
     summary: '',

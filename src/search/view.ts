@@ -3,6 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { search, type Answer, type Definition } from './engine.ts';
 import { excerpt } from './excerpt.ts';
 import { handOver, markFound } from './foundMarks.ts';
+import type { FullTextHits } from './fullText.ts';
 import type { Hit } from './hit.ts';
 import type { Kind } from './kinds.ts';
 import type { SearchWords } from './strings.ts';
@@ -79,8 +80,12 @@ const contents = (): Node[] =>
     part.cloneNode(true),
   );
 
-function summary(answer: Answer, query: string, words: SearchWords): string {
-  const { sections, mentions, things, corrected, definition } = answer;
+function summary(
+  { sections, corrected, definition }: Answer,
+  { mentions, things }: FullTextHits,
+  query: string,
+  words: SearchWords,
+): string {
   const n = sections.length + mentions.length + things.length;
   const explains = sections.length > 0 || definition;
   const count =
@@ -94,7 +99,7 @@ function summary(answer: Answer, query: string, words: SearchWords): string {
   return corrected === '' ? count : `${fill(words.corrected, { q: corrected })} ${count}`;
 }
 
-/** Builds the view into `box`. */
+/** Builds the view into `box`, which is busy until an answer is whole. */
 export function searchView(box: HTMLElement, site: Site, words: SearchWords): SearchView {
   const status = element('p', 'search-status');
   status.setAttribute('role', 'status');
@@ -112,9 +117,9 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
   const hits = (some: readonly Hit[], ways: readonly string[]): HTMLOListElement =>
     element('ol', 'hits', ...some.map((hit) => hitItem(hit, ways, words)));
 
-  const present = (answer: Answer, query: string): void => {
-    const { sections, definition, mentions, things, ways } = answer;
-    clear(summary(answer, query, words));
+  /** The sections that answer. */
+  const begin = ({ sections, definition, corrected, ways }: Answer): HTMLOListElement => {
+    clear(corrected === '' ? '' : fill(words.corrected, { q: corrected }));
     const first = hits(sections, ways);
     // The section first, the definition beside it.
     if (definition) {
@@ -122,18 +127,32 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
       beside.classList.add('hit-defined');
       beside.append(card(definition, words));
     }
-    list.append(first, hits(things, ways));
+    list.append(first);
+    return first;
+  };
+
+  /** The rest comes in below, so that what is read already stays where it is. */
+  const complete = (
+    answer: Answer,
+    more: FullTextHits,
+    first: HTMLOListElement,
+    query: string,
+  ): void => {
+    const { sections, definition, guesses, ways } = answer;
+    const { texts, mentions, things } = more;
+    status.textContent = summary(answer, more, query, words);
+    for (const link of first.querySelectorAll('.hit')) {
+      const text = texts.get(link.getAttribute('href') ?? '');
+      if (text !== undefined)
+        link.querySelector('.hit-excerpt')?.replaceChildren(...marked(excerpt(text, ways)));
+    }
+    list.append(hits(things, ways));
     if (mentions.length > 0)
       list.append(element('p', 'search-status', words.mentions), hits(mentions, ways));
-    if (answer.guesses.length > 0)
-      list.append(element('p', 'search-status', words.guesses), hits(answer.guesses, ways));
+    if (guesses.length > 0)
+      list.append(element('p', 'search-status', words.guesses), hits(guesses, ways));
     if (sections.length + mentions.length + things.length > 0 || definition) return;
-    const none = element(
-      'div',
-      'search-empty',
-      element('p', '', fill(words.none, { q: query })),
-      element('p', '', words.nextStep),
-    );
+    const none = element('p', 'search-empty', words.nextStep);
     none.dataset['searchEmpty'] = '';
     other.append(none, ...contents());
   };
@@ -141,15 +160,22 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
   return {
     async show(query, kind) {
       const turn = ++latest;
+      box.ariaBusy = String(query.trim() !== '');
       if (query.trim() === '') return clear('');
       try {
         const answer = await search(site.base, site.locale, query, kind);
-        if (turn === latest) present(answer, query);
+        // Of an answer that is overtaken nothing more is wanted, and no failure told.
+        if (turn !== latest) return void answer.more.catch(() => undefined);
+        const known = answer.sections.length > 0 || answer.definition;
+        const begun = known ? begin(answer) : undefined;
+        const more = await answer.more;
+        if (turn === latest) complete(answer, more, begun ?? begin(answer), query);
       } catch {
         if (turn !== latest) return;
         clear(words.failed);
         other.append(...contents());
       }
+      if (turn === latest) box.ariaBusy = 'false';
     },
   };
 }

@@ -52,8 +52,8 @@ export function partOf(word: string): number {
 
 /** Numbers from 0 to some 90 as one character; none of them is a backslash. */
 const digit = (n: number): string => String.fromCharCode(zero + n + (zero + n >= 0x5c ? 1 : 0));
-const number = (character: string): number => {
-  const code = character.charCodeAt(0);
+const number = (text: string, at = 0): number => {
+  const code = text.charCodeAt(at);
   return code - zero - (code > 0x5c ? 1 : 0);
 };
 
@@ -118,8 +118,8 @@ function unpacked<T>(list: string, make: (document: number, value: number) => T)
   let document = 0;
   const read: T[] = [];
   for (let at = 0; at < list.length; at += 2) {
-    document += number(list.slice(at));
-    read.push(make(document, number(list.slice(at + 1))));
+    document += number(list, at);
+    read.push(make(document, number(list, at + 1)));
   }
   return read;
 }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { chances } from '#src/search/classify.ts';
 import { unknown } from '#src/search/features.ts';
 import { learn, step, type Example } from '#src/search/learn.ts';
-import { wordsOf } from '#src/search/words.ts';
+import { tokensOf, wordsOf } from '#src/search/words.ts';
 import { packWords, readWords } from '#src/search/wordIndex.ts';
 
 const example = (answer: number, text: string): Example => {
@@ -29,21 +29,23 @@ const index = readWords(
 );
 
 test('the chance of a section is its share of the examples', () => {
-  const [first = 0, second = 0, none = 0] = chances(index, 'reward').chances;
+  const [first = 0, second = 0, none = 0] = chances(index, tokensOf('reward')).chances;
   // Weights are told in steps: the logits are off by one at most.
   assert.ok(Math.abs(Math.log(first / second) - Math.log(19)) <= step, `${first} ${second}`);
   assert.ok(none < 0.03, String(none));
-  assert.ok((chances(index, 'noise').chances[1] ?? 0) > 0.97);
+  assert.ok((chances(index, tokensOf('noise')).chances[1] ?? 0) > 0.97);
 });
 
 test('what was never asked speaks for no section', () => {
-  const [first = 0, second = 0, none = 0] = chances(index, 'quartz').chances;
+  const [first = 0, second = 0, none = 0] = chances(index, tokensOf('quartz')).chances;
   const kept = index.entries.get(unknown)?.learned ?? [];
   assert.ok(kept.length === 0 ? Math.abs(first - second) < 1e-9 : none > Math.max(first, second));
 });
 
 test('chances sum to 1, and the same is learned again', () => {
-  assert.ok(Math.abs(chances(index, 'reward noise').chances.reduce((a, b) => a + b) - 1) < 1e-12);
+  assert.ok(
+    Math.abs(chances(index, tokensOf('reward noise')).chances.reduce((a, b) => a + b) - 1) < 1e-12,
+  );
   assert.deepEqual([...learn(examples, 3)], [...learned]);
 });
 

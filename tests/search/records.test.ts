@@ -166,3 +166,17 @@ test('a question is found by itself, with its answer and without what stands at 
   assert.equal(record?.page, 'Questions');
   assert.equal(record?.text, 'It is a product.');
 });
+
+test('a list of claims is found beside the text above it', () => {
+  const claims = page(`<h1>Fact check</h1>
+    <div data-pagefind-body><div class="prose"><h2 id="how">How it is judged</h2><p>By sources.</p></div></div>
+    <div data-pagefind-body data-records="claims"><article class="claim" id="first">
+    <p class="claim-said"><span class="verdict">wrong</span> It was first.</p><p>It was not.</p></article></div>`);
+  assert.deepEqual(
+    recordsOf(claims, '/fact-check/').map(({ kind, url, title }) => [kind, url, title]),
+    [
+      ['section', '/fact-check/#how', 'How it is judged'],
+      ['claim', '/fact-check/#first', 'It was first.'],
+    ],
+  );
+});

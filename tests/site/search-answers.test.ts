@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales, type Locale } from '#src/i18n/locales.ts';
+import type { Kind } from '#src/search/kinds.ts';
 import { searchWords } from '#src/search/strings.ts';
 import { localise, placePath, termPath } from '#src/i18n/urls.ts';
 import { chapterIn, phone, sectionIn, unobscured, wide } from './reader.ts';
@@ -56,29 +57,64 @@ test('a term has its definition beside its section, with where it is explained',
     );
   }));
 
-test('one control shows things of one kind', () =>
-  site.visit(searchAddress('en', 'ELIZA'), async (page) => {
-    await answers(page);
-    assert.ok((await page.locator('.hit-event').count()) <= 3);
-    await page.locator('main select[name=kind]').selectOption('event');
-    await page.locator(`${results}:not(.hit-event)`).first().waitFor({ state: 'detached' });
-    assert.ok((await answers(page)).every((href) => href.includes('#event-')));
-    await page.waitForURL((url) => url.searchParams.get('kind') === 'event');
-  }));
+/** A question that has a thing of each kind, and how many of one are offered unasked. */
+const few = 3;
+const ofKind: readonly (readonly [Kind, string])[] = [
+  ['explorable', 'noise'],
+  ['figure', 'published vocabularies'],
+  ['question', 'ChatGPT'],
+  ['event', 'ELIZA'],
+  ['claim', 'Stable Diffusion'],
+  ['term', 'reward model'],
+  ['work', 'Radford'],
+];
+for (const [kind, query] of ofKind)
+  test(`things of the kind “${kind}” say so, are few unless asked for, and are shown alone by one control`, () =>
+    site.visit(searchAddress('en', query), async (page) => {
+      await answers(page);
+      assert.ok((await page.locator(`.hit-${kind}`).count()) <= few);
+      await page.locator('main select[name=kind]').selectOption(kind);
+      await page.locator(`${results}:not(.hit-${kind})`).first().waitFor({ state: 'detached' });
+      assert.ok((await answers(page)).length > 0);
+      const labels = await page.locator(`.hit-${kind} .hit-page`).allInnerTexts();
+      for (const label of labels) assert.ok(label.startsWith(searchWords.en.kinds[kind]), label);
+      await page.waitForURL((url) => url.searchParams.get('kind') === kind);
+    }));
 
-test('the words are marked on the page that a hit leads to', () =>
-  site.visit(searchAddress('zh', 'reward model'), async (page) => {
-    await answers(page);
-    await page.locator(results).first().click();
-    await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 0);
-    const marked = await page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)),
-    );
-    assert.ok(
-      marked.some((text) => text === '奖励模型'),
-      marked.slice(0, 5).join(' '),
-    );
-  }));
+/** However it is typed: width, case, accents, traditional characters. */
+const sameThing: readonly (readonly [Locale, Kind, string, string])[] = [
+  ['en', 'term', 'reward model', 'ＲＥＷＡＲＤ　Ｍodél'],
+  ['zh', 'term', '奖励模型', '獎勵模型'],
+  ['en', 'work', 'Radford', 'ｒàdｆＯＲＤ'],
+  ['zh', 'work', '华为', '華為'],
+];
+for (const [locale, kind, plain, other] of sameThing)
+  test(`in the ${kind === 'term' ? 'glossary' : 'references'} ${other} is ${plain}`, () =>
+    site.visit(`${searchAddress(locale, plain)}&kind=${kind}`, async (page) => {
+      const hits = await answers(page);
+      assert.ok((await page.locator(`.hit-${kind}`).count()) > 0);
+      await page.goto(`${site.origin}${searchAddress(locale, other)}&kind=${kind}`);
+      assert.deepEqual(await answers(page), hits);
+    }));
+
+/** By the other language, by another name, and although it was mistyped. */
+const ledTo: readonly (readonly [Locale, string, string])[] = [
+  ['zh', 'reward model', '奖励模型'],
+  ['en', 'AIGC', 'AI-generated content'],
+  ['en', 'rewrd model', 'reward model'],
+  ['zh', '獎勵模型', '奖励模型'],
+];
+for (const [locale, query, wanted] of ledTo)
+  test(`${query}: ${wanted} is marked on the page that a hit leads to`, () =>
+    site.visit(searchAddress(locale, query), async (page) => {
+      await answers(page);
+      await page.locator(results).first().click();
+      await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 0);
+      const marked = await page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()),
+      );
+      assert.ok(marked.includes(wanted.toLowerCase()), marked.slice(0, 5).join(' '));
+    }));
 
 const own: [Locale, string][] = [
   ['en', 'cross-attention'],

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { locales } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
+import { outlineFile } from '#src/search/outline.ts';
 import { aboutPath, glossaryPath, localise, searchPath } from '#src/i18n/urls.ts';
 import { focused, phone, sectionIn, wide } from './reader.ts';
 import { answers, dialogField, openDialog, pageField } from './search.ts';
@@ -106,7 +107,7 @@ test('the page of search takes the focus into its own field', () =>
     assert.equal(await page.locator('#search-dialog[open]').count(), 0);
   }));
 
-test('nothing of it is asked for before, and no index before a question', () =>
+test('nothing of it is asked for before, and of the index no more than the outline before a question', () =>
   site.visit('/404.html', async (page) => {
     const { asked, rest } = trafficOf(page);
     const askedFor = (part: string): string[] =>
@@ -120,12 +121,16 @@ test('nothing of it is asked for before, and no index before a question', () =>
 
     await page.keyboard.press('/');
     await page.locator('#search-dialog .search-status').waitFor({ state: 'attached' });
+    await rest();
     assert.equal(askedFor(viewScript()).length, 1);
-    assert.deepEqual(askedFor('/pagefind/'), []);
+    assert.deepEqual(
+      askedFor('/pagefind/').map((url) => new URL(url).pathname),
+      [`/pagefind/${outlineFile('en')}`],
+    );
 
     await page.keyboard.type('noise');
     await answers(page);
-    assert.ok(askedFor('/pagefind/').length > 0);
+    assert.ok(askedFor('/pagefind/').length > 1);
   }));
 
 test('the arrows walk from the field through the hits and back', () =>
@@ -146,6 +151,16 @@ test('the arrows walk from the field through the hits and back', () =>
     }
     await page.keyboard.press('ArrowUp');
     assert.equal(await page.locator(`${dialogField}:focus`).count(), 1);
+  }));
+
+test('Enter in the field leads to the page of search, with an address that can be sent', () =>
+  site.visit(light, async (page) => {
+    await openDialog(page);
+    await page.keyboard.type('guidance');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'guidance');
+    assert.equal(new URL(page.url()).pathname, localise(searchPath, 'en'));
+    assert.ok((await answers(page)).includes(sectionIn('en', 'guidance')));
   }));
 
 for (const from of ['the field', 'a hit'])

@@ -17,9 +17,12 @@ export async function openDialog(page: Page, key = '/'): Promise<void> {
   await page.locator(`${dialogField}:focus`).waitFor();
 }
 
-/** The addresses of the hits, once there is an answer. */
+/** The addresses of the hits, once the answer is whole. */
 export async function answers(page: Page): Promise<string[]> {
-  await page.waitForFunction((any) => document.querySelector(any), `${results}, ${empty}`);
+  await page
+    .locator(`[data-search-hits][aria-busy=false] :is(${results}, ${empty})`)
+    .first()
+    .waitFor();
   return page
     .locator(results)
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
