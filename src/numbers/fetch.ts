@@ -13,6 +13,7 @@ const loaders: Readonly<Partial<Record<TopicName, () => Promise<Topic>>>> = {
   },
   'export-controls': async () => (await import('./export-controls.ts')).exportControlNumbers,
   history: async () => (await import('./history.ts')).historyNumbers,
+  novel: async () => (await import('./novel.ts')).novelNumbers,
   pictures: async () => (await import('./pictures.ts')).pictureNumbers,
   risks: async () => (await import('./risks.ts')).risks,
   rlhf: async () => (await import('./rlhf.ts')).rlhf,

@@ -7,6 +7,7 @@ import { diffusionNumbers } from './diffusion/index.ts';
 import { explorableNumbers } from './explorables.ts';
 import { exportControlNumbers } from './export-controls.ts';
 import { historyNumbers } from './history.ts';
+import { novelNumbers } from './novel.ts';
 import { pictureNumbers } from './pictures.ts';
 import { risks } from './risks.ts';
 import { rlhf } from './rlhf.ts';
@@ -24,6 +25,7 @@ export const topics = {
   explorables: explorableNumbers,
   'export-controls': exportControlNumbers,
   history: historyNumbers,
+  novel: novelNumbers,
   pictures: pictureNumbers,
   risks,
   rlhf,
