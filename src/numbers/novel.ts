@@ -21,33 +21,26 @@ const article = cited(
 const counted = (tokens: number, is: readonly [string, string], work: string): Input =>
   cited(tokens, is, [work, ''], [1, 1000]);
 
+const chinese = counted(
+  27,
+  [
+    'tokens of the article in Chinese, DeepSeek-V3’s and Qwen3’s vocabularies',
+    '这一条中文的词元数，DeepSeek-V3与Qwen3的词表',
+  ],
+  'qwen3-2025',
+);
+const chineseGpt = counted(
+  35,
+  ['tokens of the article in Chinese, GPT-4o’s vocabulary', '这一条中文的词元数，GPT-4o的词表'],
+  'tiktoken',
+);
+const english = counted(33, ['tokens of the article in English', '这一条英文的词元数'], 'udhr');
+const scaled = (c: Input) => byFormula('n × c ÷ a', { n: novel, c, a: article });
+
 const tokens: Table = {
-  'novel-read': byFormula('n × c ÷ a', {
-    n: novel,
-    c: counted(
-      27,
-      [
-        'tokens of the article in Chinese, DeepSeek-V3’s and Qwen3’s vocabularies',
-        '这一条中文的词元数，DeepSeek-V3与Qwen3的词表',
-      ],
-      'qwen3-2025',
-    ),
-    a: article,
-  }),
-  'novel-read-gpt': byFormula('n × c ÷ a', {
-    n: novel,
-    c: counted(
-      35,
-      ['tokens of the article in Chinese, GPT-4o’s vocabulary', '这一条中文的词元数，GPT-4o的词表'],
-      'tiktoken',
-    ),
-    a: article,
-  }),
-  'novel-written': byFormula('n × e ÷ a', {
-    n: novel,
-    e: counted(33, ['tokens of the article in English', '这一条英文的词元数'], 'udhr'),
-    a: article,
-  }),
+  'novel-read': scaled(chinese),
+  'novel-read-gpt': scaled(chineseGpt),
+  'novel-written': scaled(english),
 };
 
 const read = ['tokens read', '读入的词元数'] as const;
@@ -72,10 +65,8 @@ export const novelNumbers: Topic = (rows) => {
     });
   return {
     ...tokens,
-    'novel-tokens-a-character': byFormula('c ÷ a', {
-      c: counted(27, ['tokens of the article in Chinese', '这一条中文的词元数'], 'qwen3-2025'),
-      a: article,
-    }),
+    'novel-tokens-a-character': byFormula('c ÷ a', { c: chinese, a: article }),
+    'novel-tokens-a-character-gpt': byFormula('c ÷ a', { c: chineseGpt, a: article }),
     'novel-luna': bill('gpt-6-luna', 'novel-read-gpt'),
     'novel-deepseek': bill('deepseek-v4-pro', 'novel-read'),
     'novel-astra': bill('gpt-6-2-astra', 'novel-read-gpt'),

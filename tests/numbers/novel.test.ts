@@ -6,6 +6,7 @@ import { assertNumbers, withRow } from './expected.ts';
 test('a novel of 300,000 characters is so many tokens, and so many dollars', () =>
   assertNumbers(novelNumbers, {
     'novel-tokens-a-character': [0.628, 5e-4],
+    'novel-tokens-a-character-gpt': [0.814, 5e-4],
     'novel-read': [188_372, 0.5],
     'novel-read-gpt': [244_186, 0.5],
     'novel-written': [230_233, 0.5],
