@@ -28,6 +28,7 @@ import type { Locale } from './i18n/locales.ts';
 import { eventId } from './i18n/urls.ts';
 import { formerAddresses, type FormerAddresses } from './schemas/former-addresses.ts';
 import { correctionList, type Correction } from './schemas/correction.ts';
+import { groups, type QuestionGroup } from './schemas/question.ts';
 import { valueOf, type Origin } from './numbers/declare.ts';
 import { registryFrom, type Registered, type Registry } from './numbers/registry.ts';
 
@@ -230,10 +231,16 @@ export async function claims(): Promise<CollectionEntry<'claims'>['data'][]> {
 
 export type Question = CollectionEntry<'questions'>['data'];
 
-/** What readers ask, in the order of its file. */
-export async function questions(): Promise<Question[]> {
+export interface AskedGroup {
+  id: QuestionGroup;
+  questions: Question[];
+}
+
+/** What readers ask, by group, in the order of its file. */
+export async function questionGroups(): Promise<AskedGroup[]> {
   const ids = idsInOrder(root, 'content/questions.yaml', 'questions');
-  return inOrder(await getCollection('questions'), ids).map(({ data }) => data);
+  const all = inOrder(await getCollection('questions'), ids).map(({ data }) => data);
+  return groups.map((id) => ({ id, questions: all.filter(({ group }) => group === id) }));
 }
 
 /** The section of `chapter#id` on whose page the id stands; throws where there is none. */

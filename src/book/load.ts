@@ -6,6 +6,7 @@ import {
   factCheckPath,
   glossaryPath,
   homePath,
+  questionGroupPath,
   questionsPath,
   referencesPath,
   searchPath,
@@ -13,6 +14,7 @@ import {
 import { registryFrom, valuesOfAll } from '#src/numbers/registry.ts';
 import { hues } from '#src/markdown/tex/render.ts';
 import { shapeFaults, type ShapeFault } from '#src/schemas/faults.ts';
+import { groups } from '#src/schemas/question.ts';
 import { shapeOf } from '#src/schemas/shapes.ts';
 import { checkShape } from './checks/shape.ts';
 import { readList, type ReadList } from './data-list.ts';
@@ -107,7 +109,10 @@ export function loadBook(root: string): BookInput {
       [glossaryPath]: idList(glossary),
       [referencesPath]: idList(references),
       [factCheckPath]: idList(claims, 'own-corrections'),
-      [questionsPath]: idList(questions),
+      [questionsPath]: [],
+      ...Object.fromEntries(
+        groups.map((group) => [questionGroupPath(group), idList(inGroup(questions, group))]),
+      ),
     },
     tex: texError,
     today: new Date().toISOString().slice(0, 10),
@@ -126,6 +131,12 @@ function once<T>(compute: () => T): () => T {
   let value: { readonly is: T } | undefined;
   return () => (value ??= { is: compute() }).is;
 }
+
+/** The questions of one group. */
+const inGroup = ({ list, ...read }: ReadList, group: string): ReadList => ({
+  ...read,
+  list: { ...list, items: list.items.filter(({ data }) => data['group'] === group) },
+});
 
 /** The ids of the list and others of its page, or null where the list could not be read whole. */
 function idList({ list }: ReadList, ...others: readonly string[]): string[] | null {

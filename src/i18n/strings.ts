@@ -122,7 +122,12 @@ const en = {
   questions: 'Questions',
   questionsTitle: 'Questions that readers ask',
   questionsLead:
-    '{n} short answers, each with its source or its calculation and the section that tells the rest: your own situation, first words, workings, choices, numbers, trust, law, people.',
+    '{n} questions. Each leads to a short answer with its source or its calculation and the section that tells the rest.',
+  questionCount: '{n} questions',
+  onwardQuestions: 'Previous group, all questions and next group',
+  previousGroup: 'Previous group',
+  nextGroup: 'Next group',
+  upToQuestions: 'All questions',
   questionPermalink: 'Link to this question',
   tellsMore: 'More in',
   groupSituation: 'Your own situation',
@@ -133,6 +138,22 @@ const en = {
   groupTrust: 'What to believe',
   groupLaw: 'Law and rights',
   groupPeople: 'Work, learning and people',
+  leadSituation:
+    'Which card and which program, which assistant and what it costs, your data, your thesis, your child, your firm: answers for your own case.',
+  leadWords:
+    'What the words mean in which everything else is told: model, token, parameter, training and inference, latent, embedding, agent, seed.',
+  leadWorkings:
+    'How text is written and how a picture comes out of noise, how voices and films are made, and why things go wrong on the way.',
+  leadChoices:
+    'One method or product against another: what replaced what, and why, and which model, program, card or setting to take.',
+  leadNumbers:
+    'Prices of tokens, cards and training, electricity and water, how many people use it and who earns from it.',
+  leadTrust:
+    'Detectors and watermarks, test scores, medical advice, backdoors and bias, consciousness and AGI: what is known, and what is only claimed.',
+  leadLaw:
+    'Rights in training data, code, voices and pictures, who is liable for an error, and what the law asks in the EU, China and South Korea.',
+  leadPeople:
+    'Jobs, school, children, loneliness, artists and translators: what has been measured so far.',
 } as const;
 
 type Strings = Record<keyof typeof en, string>;
@@ -255,8 +276,12 @@ const zh: Strings = {
   about: '关于本站',
   questions: '问答',
   questionsTitle: '读者常问',
-  questionsLead:
-    '{n}个简短的回答，每个都有出处或算式，并指向讲得更全的一节。分成八组，有与你有关的事、入门词语、怎么做到的、选哪个、数字、可信与否、法律，还有人。',
+  questionsLead: '{n}个问题，点开就是简短的回答，每个都有出处或算式，并指向讲得更全的一节。',
+  questionCount: '{n}个问题',
+  onwardQuestions: '上一组、全部问题与下一组',
+  previousGroup: '上一组',
+  nextGroup: '下一组',
+  upToQuestions: '全部问题',
   questionPermalink: '这个问题的链接',
   tellsMore: '详见',
   groupSituation: '与你有关的事',
@@ -267,6 +292,17 @@ const zh: Strings = {
   groupTrust: '什么可信',
   groupLaw: '法律与权利',
   groupPeople: '工作、学习与人',
+  leadSituation:
+    '用什么显卡和软件，选哪个助手，要花多少钱，还有你的数据、论文、孩子和公司，都按你的情况来答。',
+  leadWords:
+    '讲别的事都要用到的词是什么意思，例如模型、词元、参数、训练和推理、潜变量、嵌入、智能体、种子。',
+  leadWorkings: '文字怎么写出来，图怎么从噪声里出来，声音和视频怎么做，又为什么会出错。',
+  leadChoices:
+    '方法与方法、产品与产品之间怎么选。谁取代了谁、为什么，模型、软件、显卡和设置各该选哪个。',
+  leadNumbers: '词元、显卡和训练的价钱，用电和用水，有多少人在用，谁在赚钱。',
+  leadTrust: '检测工具与水印、跑分、看病、后门与偏见、意识与AGI，哪些已经查明，哪些只是说法。',
+  leadLaw: '训练数据、代码、声音和图片上的权利，出错由谁负责，欧盟、中国和韩国的法律各有什么要求。',
+  leadPeople: '工作、上学、孩子、孤独、画家与译者，到目前为止测到了什么。',
 };
 
 export type StringKey = keyof typeof en;

@@ -22,7 +22,7 @@ export const referencesPath = '/references/';
 export const searchPath = '/search/';
 export const factCheckPath = '/fact-check/';
 export const aboutPath = '/about/';
-/** Short answers to what readers ask. */
+/** What readers ask, in a list; the answers stand on the pages of its groups. */
 export const questionsPath = '/questions/';
 /** An Atom feed in each language. */
 export const correctionsFeedPath = '/corrections.xml';
@@ -54,7 +54,9 @@ export const wholeChapterOf = (pathname: string): string | null =>
   /\/([^/]+)\/all\/$/.exec(pathname)?.[1] ?? null;
 
 export const termPath = (id: string): string => `${glossaryPath}#${id}`;
-export const questionPath = (id: string): string => `${questionsPath}#${id}`;
+export const questionGroupPath = (group: string): string => `${questionsPath}${group}/`;
+export const questionPath = (group: string, id: string): string =>
+  `${questionGroupPath(group)}#${id}`;
 export const claimPath = (id: string): string => `${factCheckPath}#${id}`;
 export const referencePath = (id: string): string => `${referencesPath}#${id}`;
 

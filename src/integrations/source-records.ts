@@ -9,7 +9,7 @@ import { chapterFile, sectionFile } from '#src/book/input.ts';
 import type { TextOutline } from '#src/book/outline.ts';
 import { readText } from '#src/book/read-text.ts';
 import { htmlLang, locales, otherLocale, type Locale } from '#src/i18n/locales.ts';
-import { localise, questionsPath, sectionPath, termPath } from '#src/i18n/urls.ts';
+import { localise, questionPath, sectionPath, termPath } from '#src/i18n/urls.ts';
 import type { SearchRecord } from '#src/search/records.ts';
 
 type Bilingual = Record<Locale, string>;
@@ -21,6 +21,7 @@ interface Term extends Bilingual {
 
 interface Question {
   id: string;
+  group: string;
   place: string;
   question: Bilingual;
   answer: Bilingual;
@@ -90,7 +91,7 @@ export function sourceRecords(root: string, base: string): SearchRecord[] {
       const title = question.question[locale];
       const home = homes.get(question.place);
       return {
-        url: localise(`${questionsPath}#${question.id}`, locale, base),
+        url: localise(questionPath(question.group, question.id), locale, base),
         language,
         kind: 'question',
         title,

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { address, bilingual, id, source } from './row.ts';
 
-/** In the order of the page. */
+/** In the order of the list; each has a page of its name. */
 export const groups = [
   'situation',
   'words',

@@ -20,7 +20,7 @@ test('reads order, chapters, sections, pages, lists and explorables', () => {
     'content/glossary.yaml': 'terms:\n  - id: wave\n',
     'content/claims.yaml': 'claims:\n  - id: light-is-instant\n',
     'content/corrections.yaml': 'corrections: []\n',
-    'content/questions.yaml': 'questions: []\n',
+    'content/questions.yaml': 'questions:\n  - id: how-fast\n    group: words\n',
     'content/seals.yaml': 'seals: []\n',
     'src/explorables/prism/index.astro': '',
     'src/explorables/kit/scale.ts': '',
@@ -48,6 +48,8 @@ test('reads order, chapters, sections, pages, lists and explorables', () => {
     assert.deepEqual([...book.figures], ['explorables/prism']);
     assert.deepEqual(book.pages['/glossary/'], ['wave']);
     assert.deepEqual(book.pages['/references/'], ['young1804']);
+    assert.deepEqual(book.pages['/questions/words/'], ['how-fast']);
+    assert.deepEqual(book.pages['/questions/law/'], []);
     assert.equal(book.tex('x^2', false), null);
     assert.match(book.tex('\\frac{1', true) ?? '', /Unexpected end of input/);
   });

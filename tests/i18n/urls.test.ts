@@ -9,6 +9,7 @@ import {
   glossaryPath,
   homePath,
   localise,
+  questionPath,
   referencePath,
   referencesPath,
   placePath,
@@ -31,6 +32,7 @@ const paths = [
   sectionPath('stable-diffusion', 'clip', 'temperature'),
   termPath('kl-divergence'),
   referencePath('ho2020ddpm'),
+  questionPath('law', 'who-owns-it'),
   `${searchPath}?q=交叉注意力`,
   // Begin like the Chinese pages, and are none.
   chapterPath('zhuangzi'),
@@ -101,6 +103,9 @@ describe('names of places', () => {
     assert.equal(termPath('clip'), '/glossary/#clip');
     assert.equal(referencePath('ho2020ddpm'), '/references/#ho2020ddpm');
   });
+
+  test('an answer is a hash on the page of its group', () =>
+    assert.equal(questionPath('law', 'who-owns-it'), '/questions/law/#who-owns-it'));
 
   test('files are the same in both languages and lie below the base', () => {
     assert.equal(assetUrl('theme.js', '/'), '/theme.js');

@@ -152,18 +152,17 @@ test('figures, explorables and events of a section are things of their own kind'
 });
 
 test('a question is found by itself, with its answer and without what stands at its foot', () => {
-  const questions = page(`<h1>Questions</h1><div data-pagefind-body data-records="questions">
-    <section><h2 id="group-words">First words</h2>
-    <article class="question" id="is-it-one"><h3><span class="question-asked">Is it one?</span>
-    <a href="#is-it-one" data-pagefind-ignore>#</a></h3>
+  const questions = page(`<h1>First words</h1><div data-pagefind-body data-records="questions">
+    <article class="question" id="is-it-one"><h2><span class="question-asked">Is it one?</span>
+    <a href="#is-it-one" data-pagefind-ignore>#</a></h2>
     <p class="question-answer">It is a product.</p>
-    <p class="question-foot" data-pagefind-ignore>More in</p></article></section></div>`);
-  const [record, ...more] = recordsOf(questions, '/questions/');
+    <p class="question-foot" data-pagefind-ignore>More in</p></article></div>`);
+  const [record, ...more] = recordsOf(questions, '/questions/words/');
   assert.deepEqual(more, []);
   assert.equal(record?.kind, 'question');
-  assert.equal(record?.url, '/questions/#is-it-one');
+  assert.equal(record?.url, '/questions/words/#is-it-one');
   assert.equal(record?.title, 'Is it one?');
-  assert.equal(record?.page, 'Questions');
+  assert.equal(record?.page, 'First words');
   assert.equal(record?.text, 'It is a product.');
 });
 

@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { locales, type Locale } from '#src/i18n/locales.ts';
-import { chapterPath, localise, sectionPath, wholeChapterPath } from '#src/i18n/urls.ts';
+import {
+  chapterPath,
+  localise,
+  questionGroupPath,
+  questionsPath,
+  sectionPath,
+  wholeChapterPath,
+} from '#src/i18n/urls.ts';
+import { groups } from '#src/schemas/question.ts';
 import { readBuilt, root } from './support.ts';
 
 interface BookChapter {
@@ -46,6 +54,28 @@ export const sectionPages: readonly SectionPage[] = book.flatMap(({ id: chapter,
     inBoth((locale) => ({ chapter, id, locale, path: localise(sectionPath(chapter, id), locale) })),
   ),
 );
+
+/** What readers ask, as content/questions.yaml has it. */
+export const { questions } = parse(readFileSync(`${root}content/questions.yaml`, 'utf8')) as {
+  questions: { id: string; group: string; question: Record<Locale, string> }[];
+};
+
+export interface GroupPage {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** The groups of questions in both languages, in their order. */
+export const groupPages: readonly GroupPage[] = groups.flatMap((id) =>
+  inBoth((locale) => ({ id, locale, path: localise(questionGroupPath(id), locale) })),
+);
+
+/** The lists that lead to them. */
+export const questionLists: readonly Omit<GroupPage, 'id'>[] = inBoth((locale) => ({
+  locale,
+  path: localise(questionsPath, locale),
+}));
 
 /** Of pages in both languages each once, the languages in turn, for what does not depend on the language. */
 export const inTurn = <P>(pages: readonly P[]): readonly P[] =>

@@ -1,8 +1,8 @@
-/** What a section may weigh before any click, how much a browser has to build, and that nothing jumps. */
+/** What a page may weigh before any click, how much a browser has to build, and that nothing jumps. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { openings, sectionPages } from './book.ts';
+import { groupPages, openings, questionLists, sectionPages } from './book.ts';
 import { phone } from './reader.ts';
 import { watchShift } from './shift.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
@@ -18,10 +18,13 @@ const mostScript = 15_000;
 const mostFonts = 100_000;
 const mostElements = 3000;
 
-const weights = [...openings, ...sectionPages].map(({ path }) => ({ path, ...weigh(path) }));
+const weights = [...openings, ...sectionPages, ...questionLists, ...groupPages].map(({ path }) => ({
+  path,
+  ...weigh(path),
+}));
 
 describe('before any click', () => {
-  test('a section and an opening keep to their bytes', () => {
+  test('sections, openings, answers and their list keep to their bytes', () => {
     for (const { path, html, style, script } of weights) {
       assert.ok(Math.min(html, style, script) > 0, `${path}: something was not measured`);
       const all = html + style + script;
@@ -114,7 +117,7 @@ for (const { path } of shifting)
     ));
 
 test('what search engines are told is short enough to be shown', () => {
-  for (const { path } of sectionPages) {
+  for (const { path } of [...sectionPages, ...groupPages]) {
     const description =
       /<meta name="description" content="([^"]*)"/.exec(readBuilt(path))?.[1] ?? '';
     assert.ok(

@@ -11,6 +11,7 @@ import {
   glossaryPath,
   homePath,
   localise,
+  questionPath,
   referencePath,
   referencesPath,
   searchPath,
@@ -155,6 +156,11 @@ test('a part that was linked is kept', () => {
 
 const entries: [name: string, path: (locale: Locale) => string, selector: string][] = [
   ['a term', (locale) => localise(termPath('score'), locale), '#score'],
+  [
+    'an answer',
+    (locale) => localise(questionPath('workings', 'guidance-scale'), locale),
+    '#guidance-scale',
+  ],
   ['a work', (locale) => localise(referencePath('ho2020ddpm'), locale), '#ho2020ddpm'],
 ];
 for (const [name, path, selector] of entries)

@@ -179,6 +179,8 @@ const kinds = [
   '/cloud/derivations/',
   '/zh/glossary/',
   '/references/',
+  '/questions/',
+  '/zh/questions/law/',
   '/zh/fact-check/',
   '/about/',
   '/zh/search/',

@@ -7,7 +7,7 @@
 const key = 'place';
 
 /** What stands one below the other in the text of any page. */
-const blocks = 'main :is(h1, .prose > *, dt, .claim, .references > li)';
+const blocks = 'main :is(h1, .prose > *, dt, .claim, .question, .references > li)';
 
 interface Place {
   /** The page, as both languages share it. */

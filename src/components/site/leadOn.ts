@@ -1,6 +1,6 @@
 /**
- * Older addresses name what stands in a chapter as `/chapter/#id`. This page has every id beside the
- * link to its section: whoever arrives with one is sent on to where it is now.
+ * Older addresses name what stands in a chapter as `/chapter/#id`, and an answer as `/questions/#id`.
+ * This page has every id beside the link to where it is now: whoever arrives with one is sent on.
  */
 
 /** The element of the list that the hash names: whole, without a figure's state, or the one it is a part of. */
