@@ -1,6 +1,7 @@
 /**
- * axe finds nothing, in both themes, wide and on a phone: on every section with a figure that answers,
- * on some of the other pages of chapters, and on every page beside them, the languages in turn. A page
+ * axe finds nothing, in both themes, wide and on a phone: on every second section with a figure that
+ * answers, on some of the other pages of chapters and of readers' questions, and on every page beside them,
+ * the languages in turn. A page
  * is loaded once: all rules on the wide page, contrasts in light and in dark, and on the phone what its
  * layout can break.
  */
@@ -109,11 +110,21 @@ async function contrastFindings(page: Page): Promise<string[]> {
 }
 
 /** Of each kind of page every so manieth is looked at. */
-const every = { whole: 6, derivations: 6, opening: 3, explorable: 1, chart: 3, text: 6, own: 1 };
+const every = {
+  whole: 6,
+  derivations: 6,
+  opening: 3,
+  explorable: 2,
+  chart: 4,
+  text: 8,
+  questions: 4,
+  own: 1,
+};
 
 function kindOf(path: string): keyof typeof every {
   if (path.endsWith('/all/')) return 'whole';
   if (path.endsWith('/derivations/')) return 'derivations';
+  if (/\/questions\/\w+\/$/.test(path)) return 'questions';
   if (openings.some((opening) => opening.path === path)) return 'opening';
   if (!sectionPages.some((section) => section.path === path)) return 'own';
   const built = readBuilt(path);

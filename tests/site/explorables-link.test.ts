@@ -77,7 +77,7 @@ for (const [index, path] of en.entries())
     });
 
     // How a field reads is the kit's, and each model's own are read without a browser.
-    if (index % 2 === 1) continue;
+    if (index % 4 !== 1) continue;
     test(`${path}#${id}: a malformed link is no error and shows the defaults`, async () => {
       const { page, faults } = await reuse(path);
       const figure = await wake(page, id);
@@ -92,7 +92,7 @@ for (const [index, path] of en.entries())
       const link = await moveAll(page, id);
       const fields = [...new URLSearchParams(link.split('?')[1] ?? '').keys()];
       const source = random(71, id.length);
-      for (let i = 0; i < 8; i += 1) {
+      for (let i = 0; i < 6; i += 1) {
         const query = fields
           .map((name) => `${name}=${junk[source.integer(junk.length)]}`)
           .join('&');

