@@ -11,11 +11,11 @@ import { askedOf, tally, type Asked } from '../../src/miniature/measure.ts';
 import { latentSize } from '../../src/miniature/nets/autoencoder.ts';
 import { guide } from '../../src/miniature/nets/guidance.ts';
 import { samplers, timesOf } from '../../src/miniature/nets/samplers.ts';
-import { levelAt, noiseBeside, velocity } from '../../src/miniature/nets/schedule.ts';
+import { levelAt } from '../../src/miniature/nets/schedule.ts';
 import { languages } from '../../src/miniature/world/attributes.ts';
 import { judge } from '../../src/miniature/world/judge.ts';
 import { noise } from '../../src/tensors/noise.ts';
-import { expectedLatent, picturesWith, shownIn } from './expected-latent.ts';
+import { expectedVelocity, picturesWith, shownIn } from './expected-latent.ts';
 import { readNumbers } from './files.ts';
 
 const { values } = parseArgs({
@@ -54,10 +54,8 @@ function predictorOf(asked: Asked): Predictor {
   if (!all || !some?.length) throw new Error(`no training picture shows “${asked.prompt}”`);
   return (noisy, t) => {
     const level = levelAt(t);
-    const said = (pictures: readonly number[]): Float32Array => {
-      const clean = expectedLatent(shown, pictures, noisy, level);
-      return velocity(clean, noiseBeside(noisy, clean, level), level);
-    };
+    const said = (pictures: readonly number[]): Float32Array =>
+      expectedVelocity(shown, pictures, noisy, level);
     return { v: guide(said(all), said(some), question.guidance), attention: none };
   };
 }

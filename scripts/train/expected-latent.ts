@@ -4,7 +4,7 @@
  */
 import { softmaxInPlace } from '../../src/maths/softmax.ts';
 import { latentSize } from '../../src/miniature/nets/autoencoder.ts';
-import type { Level } from '../../src/miniature/nets/schedule.ts';
+import { noiseBeside, velocity, type Level } from '../../src/miniature/nets/schedule.ts';
 import { attributes, type Attribute, type Scene } from '../../src/miniature/world/attributes.ts';
 import { sceneAt } from '../../src/miniature/world/scenes.ts';
 
@@ -28,33 +28,21 @@ export function shownIn(latents: Float32Array, numbers: Float32Array): Shown {
   return { latents, values: Object.fromEntries(columns) as Shown['values'], halfSquares };
 }
 
-/** The pictures that show what `kept` names of a scene. */
+/**
+ * The pictures that show what `kept` names of a scene, on from picture `from` and round to it, at most `most`.
+ * Pictures come in no order, so that the first of them are a sample of all.
+ */
 export function picturesWith(
   { values, halfSquares }: Shown,
   scene: Scene,
   kept: readonly Attribute[],
+  { from = 0, most = Infinity } = {},
 ): number[] {
-  const found: number[] = [];
-  for (let picture = 0; picture < halfSquares.length; picture++)
-    if (kept.every((key) => values[key][picture] === scene[key])) found.push(picture);
-  return found;
-}
-
-/**
- * Picture `first` and those after it, on from the first one behind the last, that show what `kept` names of
- * its scene: at most `limit`. Pictures come in no order, so that these are a sample of all that do.
- */
-export function sampleLike(
-  { values, halfSquares }: Shown,
-  first: number,
-  kept: readonly Attribute[],
-  limit: number,
-): number[] {
-  const asked = kept.map((key) => [values[key], values[key][first]!] as const);
+  const asked = kept.map((key) => [values[key], scene[key]] as const);
   const count = halfSquares.length;
   const found: number[] = [];
-  for (let seen = 0; seen < count && found.length < limit; seen++) {
-    const picture = (first + seen) % count;
+  for (let seen = 0; seen < count && found.length < most; seen++) {
+    const picture = (from + seen) % count;
     if (asked.every(([all, value]) => all[picture] === value)) found.push(picture);
   }
   return found;
@@ -83,4 +71,15 @@ export function expectedLatent(
       mean[i]! += chance * latents[at]!;
   });
   return mean;
+}
+
+/** What a perfect denoiser would say of a noisy latent that comes from some pictures: the v of their mean. */
+export function expectedVelocity(
+  shown: Shown,
+  pictures: readonly number[],
+  noisy: Float32Array,
+  level: Level,
+): Float32Array {
+  const clean = expectedLatent(shown, pictures, noisy, level);
+  return velocity(clean, noiseBeside(noisy, clean, level), level);
 }

@@ -15,6 +15,7 @@ const loaders: Readonly<Partial<Record<TopicName, () => Promise<Topic>>>> = {
   history: async () => (await import('./history.ts')).historyNumbers,
   novel: async () => (await import('./novel.ts')).novelNumbers,
   pictures: async () => (await import('./pictures.ts')).pictureNumbers,
+  'rent-or-buy': async () => (await import('./rent-or-buy.ts')).rentOrBuyNumbers,
   risks: async () => (await import('./risks.ts')).risks,
   rlhf: async () => (await import('./rlhf.ts')).rlhf,
   screening: async () => (await import('./screening.ts')).screeningNumbers,

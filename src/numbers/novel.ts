@@ -1,8 +1,8 @@
 /** What it costs to have a Chinese novel put into English, by the article that was counted in both languages. */
+import { characters, chinese, english } from './article.ts';
 import {
   byFormula,
   chosen,
-  cited,
   datum,
   derived,
   type Input,
@@ -13,33 +13,11 @@ import {
 
 const most = 1e8;
 const novel = chosen(300_000, ['characters of the novel', '小说的字数'], [1000, 10_000_000]);
-const article = cited(
-  43,
-  ['characters of the article, punctuation included', '这一条的字数，连标点'],
-  ['udhr', 'Art. 1'],
-);
-const counted = (tokens: number, is: readonly [string, string], work: string): Input =>
-  cited(tokens, is, [work, ''], [1, 1000]);
-
-const chinese = counted(
-  27,
-  [
-    'tokens of the article in Chinese, DeepSeek-V3’s and Qwen3’s vocabularies',
-    '这一条中文的词元数，DeepSeek-V3与Qwen3的词表',
-  ],
-  'qwen3-2025',
-);
-const chineseGpt = counted(
-  35,
-  ['tokens of the article in Chinese, GPT-4o’s vocabulary', '这一条中文的词元数，GPT-4o的词表'],
-  'tiktoken',
-);
-const english = counted(33, ['tokens of the article in English', '这一条英文的词元数'], 'udhr');
-const scaled = (c: Input) => byFormula('n × c ÷ a', { n: novel, c, a: article });
+const scaled = (c: Input) => byFormula('n × c ÷ a', { n: novel, c, a: characters });
 
 const tokens: Table = {
-  'novel-read': scaled(chinese),
-  'novel-read-gpt': scaled(chineseGpt),
+  'novel-read': scaled(chinese.qwen3),
+  'novel-read-gpt': scaled(chinese.gpt4o),
   'novel-written': scaled(english),
 };
 
@@ -65,8 +43,8 @@ export const novelNumbers: Topic = (rows) => {
     });
   return {
     ...tokens,
-    'novel-tokens-a-character': byFormula('c ÷ a', { c: chinese, a: article }),
-    'novel-tokens-a-character-gpt': byFormula('c ÷ a', { c: chineseGpt, a: article }),
+    'novel-tokens-a-character': byFormula('c ÷ a', { c: chinese.qwen3, a: characters }),
+    'novel-tokens-a-character-gpt': byFormula('c ÷ a', { c: chinese.gpt4o, a: characters }),
     'novel-luna': bill('gpt-6-luna', 'novel-read-gpt'),
     'novel-deepseek': bill('deepseek-v4-pro', 'novel-read'),
     'novel-astra': bill('gpt-6-2-astra', 'novel-read-gpt'),

@@ -9,6 +9,7 @@ import { exportControlNumbers } from './export-controls.ts';
 import { historyNumbers } from './history.ts';
 import { novelNumbers } from './novel.ts';
 import { pictureNumbers } from './pictures.ts';
+import { rentOrBuyNumbers } from './rent-or-buy.ts';
 import { risks } from './risks.ts';
 import { rlhf } from './rlhf.ts';
 import { screeningNumbers } from './screening.ts';
@@ -27,6 +28,7 @@ export const topics = {
   history: historyNumbers,
   novel: novelNumbers,
   pictures: pictureNumbers,
+  'rent-or-buy': rentOrBuyNumbers,
   risks,
   rlhf,
   screening: screeningNumbers,

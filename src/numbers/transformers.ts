@@ -1,5 +1,6 @@
 /** The numbers of the sections on tokens, Transformers, experts, reasoning and the choice of a method. */
 import { majority } from '#src/maths/attempts.ts';
+import { chinese, english } from './article.ts';
 import {
   byFormula,
   byFunction,
@@ -10,11 +11,6 @@ import {
   type Table,
   type Topic,
 } from './declare.ts';
-
-/** Tokens of the first article of the Universal Declaration, counted with published vocabularies. */
-const article = (value: number, is: readonly [string, string], work: string): Input =>
-  cited(value, is, [work, ''], [1, 1000]);
-const english = article(33, ['tokens of the article in English', '这一条英文的词元数'], 'udhr');
 
 const llamaTable = ['llama3-2024', 'Table 3'] as const;
 const llama = {
@@ -171,22 +167,8 @@ export const transformerNumbers: Topic = () => ({
   ...llamaParts,
   ...total,
   ...tuning,
-  'article-chinese-2019': byFormula('c ÷ e', {
-    c: article(
-      86,
-      ['tokens of the article in Chinese, GPT-2’s vocabulary', '这一条中文的词元数，GPT-2的词表'],
-      'tiktoken',
-    ),
-    e: english,
-  }),
-  'article-chinese-qwen3': byFormula('c ÷ e', {
-    c: article(
-      27,
-      ['tokens of the article in Chinese, Qwen3’s vocabulary', '这一条中文的词元数，Qwen3的词表'],
-      'qwen3-2025',
-    ),
-    e: english,
-  }),
+  'article-chinese-2019': byFormula('c ÷ e', { c: chinese.gpt2, e: english }),
+  'article-chinese-qwen3': byFormula('c ÷ e', { c: chinese.qwen3, e: english }),
   'llama3-8b-vocabulary-share': byFormula('V ÷ N', {
     V: derived(llamaParts, 'llama3-8b-vocabulary', ['weights of the vocabulary', '词表的权重']),
     N,

@@ -53,8 +53,10 @@ async function placesIn(cache: URL): Promise<Readonly<Record<KernelSet, URL>>> {
 /** What is under way, by folder: several parts of a build ask at once. */
 const compiling = new Map<string, Promise<Compiled>>();
 
-async function compileInto(cache: URL): Promise<Compiled> {
-  const places = await placesIn(cache);
+async function compileInto(
+  cache: URL,
+  places: Readonly<Record<KernelSet, URL>>,
+): Promise<Compiled> {
   const compiled = await compile();
   for (const set of kernelSets) await keep(cache, places[set], compiled[set]);
   return compiled;
@@ -71,7 +73,7 @@ export async function compileKernels(
   } catch {
     // Not compiled yet.
   }
-  const begun = compiling.get(cache.href) ?? compileInto(cache);
+  const begun = compiling.get(cache.href) ?? compileInto(cache, places);
   compiling.set(cache.href, begun);
   try {
     return (await begun)[set];

@@ -1,7 +1,12 @@
 /** The mean of what a noisy latent may come from, against sums over few latents. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { expectedLatent, picturesWith, shownIn } from '../../scripts/train/expected-latent.ts';
+import {
+  expectedLatent,
+  expectedVelocity,
+  picturesWith,
+  shownIn,
+} from '../../scripts/train/expected-latent.ts';
 import { latentSize } from '../../src/miniature/nets/autoencoder.ts';
 import { disturb, levelAt } from '../../src/miniature/nets/schedule.ts';
 import { attributes } from '../../src/miniature/world/attributes.ts';
@@ -25,6 +30,16 @@ test('pictures are found by what is named of a scene, and all if nothing is', ()
       picturesWith(shown, own, kept),
       all.filter((picture) => kept.every((key) => sceneAt(numbers[picture]!)[key] === own[key])),
     );
+});
+
+test('a sample of them begins with any, goes round, and has no more than are wanted', () => {
+  const own = sceneAt(numbers[40]!);
+  const fits = picturesWith(shown, own, ['texture']);
+  const round = [...fits.filter((n) => n >= 40), ...fits.filter((n) => n < 40)];
+  assert.equal(round[0], 40);
+  assert.deepEqual(picturesWith(shown, own, ['texture'], { from: 40 }), round);
+  const most = fits.length - 1;
+  assert.deepEqual(picturesWith(shown, own, ['texture'], { from: 40, most }), round.slice(0, most));
 });
 
 describe('the expected latent', () => {
@@ -53,10 +68,22 @@ describe('the expected latent', () => {
         (sum, value, i) => sum - (noisy[i]! - level.alpha * value) ** 2 / (2 * level.sigma ** 2),
         0,
       );
+    // As v = α·ε − σ·z and noisy = α·z + σ·ε: α·noisy − σ·v = z.
+    const v = expectedVelocity(shown, [3, 4], noisy, level);
     const share = 1 / (1 + Math.exp(logDensity(4) - logDensity(3)));
     assert.ok(share > 0.001 && share < 0.999, `${share}`);
     expectedLatent(shown, [3, 4], noisy, level).forEach((value, i) =>
       assert.ok(Math.abs(value - share * latentOf(3)[i]! - (1 - share) * latentOf(4)[i]!) < 1e-4),
+    );
+    v.forEach((value, i) =>
+      assert.ok(
+        Math.abs(
+          level.alpha * noisy[i]! -
+            level.sigma * value -
+            share * latentOf(3)[i]! -
+            (1 - share) * latentOf(4)[i]!,
+        ) < 1e-4,
+      ),
     );
   });
 });

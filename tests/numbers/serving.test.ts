@@ -13,11 +13,6 @@ const expected: Expected = {
   // llama.cpp prints 43.1 GB for Llama 3.1 70B at Q4_K_M.
   'gb-70b-4': [43.1, 0.1],
   'gb-70b-plain-4': [35.3, 1e-9],
-  // 40,000 over 3.99 less 0.7 kW at 15 cents; 1,500 over 0.18 less 0.35 kW.
-  'buy-h100-hours': [40_000 / 3.885, 1e-6],
-  'buy-h100-days': [429, 0.1],
-  'buy-3090-hours': [1500 / 0.1275, 1e-6],
-  'buy-3090-years': [8.06, 0.01],
   // A model hub lists files of 16.4 and 8.71 GB for Qwen3 8B at 16 bits and Q8_0.
   'gb-qwen3-16': [16.4, 0.05],
   'gb-qwen3-8': [8.71, 0.02],

@@ -6,8 +6,8 @@
  */
 import { lessonAt } from '../../../src/miniature/lesson.ts';
 import { latentSize } from '../../../src/miniature/nets/autoencoder.ts';
-import { denoise, denoiserLayout } from '../../../src/miniature/nets/denoiser.ts';
-import { levelAt, noiseBeside, velocity } from '../../../src/miniature/nets/schedule.ts';
+import { denoiserLayout } from '../../../src/miniature/nets/denoiser.ts';
+import { levelAt } from '../../../src/miniature/nets/schedule.ts';
 import { encodeText, textLayout } from '../../../src/miniature/nets/text.ts';
 import { languages, type Attribute } from '../../../src/miniature/world/attributes.ts';
 import {
@@ -17,12 +17,11 @@ import {
 } from '../../../src/miniature/world/captions.ts';
 import { sceneAt } from '../../../src/miniature/world/scenes.ts';
 import { tokenise } from '../../../src/miniature/world/tokenise.ts';
-import { losses } from '../../../src/tensors/operations.ts';
 import { countOf } from '../../../src/tensors/parameters.ts';
-import { expectedLatent, sampleLike, shownIn } from '../expected-latent.ts';
+import { denoisingLoss, levelNames } from '../denoising.ts';
+import { expectedVelocity, picturesWith, shownIn } from '../expected-latent.ts';
 import { briefObedience } from '../quality.ts';
 import type { Stage } from '../stage.ts';
-import { byLevel } from './denoiser.ts';
 
 const samplesInPart = 16;
 /** Shares of captions that are left empty, and that name one or two attributes. */
@@ -64,14 +63,14 @@ export const briefCaptions: Stage = {
   coolFrom: 0.1,
   decay: 1e-3,
   keep: 0.999,
-  logNames: ['low', 'middle', 'high'],
+  logNames: levelNames,
   quality: { every: 500, measure: briefObedience },
   memory: 256,
   begin: ({ numbers }) => numbers('denoiser').slice(textLength),
   frozenValues: ({ numbers }) => numbers('denoiser').subarray(0, textLength),
   prepare({ numbers }) {
-    const shown = shownIn(numbers('latents'), numbers('scenes'));
     const scenes = numbers('scenes');
+    const shown = shownIn(numbers('latents'), scenes);
     return ({ net, frozen, random }) => {
       const { uniform, integer } = random;
       const noisy: number[] = [];
@@ -92,24 +91,16 @@ export const briefCaptions: Stage = {
         const single = lessonAt(own, t, random);
         noisy.push(...single.noisy);
         times.push(t);
+        const scene = sceneAt(scenes[picture]!);
         if (kept.length <= mostNamed) {
-          const level = levelAt(t);
-          const like = sampleLike(shown, picture, kept, sample);
-          const clean = expectedLatent(shown, like, single.noisy, level);
-          target.push(...velocity(clean, noiseBeside(single.noisy, clean, level), level));
+          const like = picturesWith(shown, scene, kept, { from: picture, most: sample });
+          target.push(...expectedVelocity(shown, like, single.noisy, levelAt(t)));
         } else target.push(...single.target);
         const language = languages[integer(languages.length)]!;
-        texts.push(
-          tokenise(
-            kept.length === 0 ? '' : captionOf(sceneAt(scenes[picture]!), language, kept, uniform),
-          ).ids,
-        );
+        const caption = kept.length === 0 ? '' : captionOf(scene, language, kept, uniform);
+        texts.push(tokenise(caption).ids);
       }
-      const input = net.g.constant(noisy, [samplesInPart, 8, 8, 4]);
-      const v = denoise(net, input, times, encodeText(frozen, texts));
-      const loss = losses.meanSquare(net.g, v, target);
-      const errors = v.data.map((value, i) => value - target[i]!);
-      return { loss, logged: byLevel(errors) };
+      return denoisingLoss(net, { noisy, target, times }, encodeText(frozen, texts));
     };
   },
 };

@@ -4,15 +4,15 @@
  */
 import { lesson } from '../../../src/miniature/lesson.ts';
 import { latentSize } from '../../../src/miniature/nets/autoencoder.ts';
-import { denoise, denoiserLayout } from '../../../src/miniature/nets/denoiser.ts';
+import { denoiserLayout } from '../../../src/miniature/nets/denoiser.ts';
 import { encodeText, textLayout } from '../../../src/miniature/nets/text.ts';
 import { languages } from '../../../src/miniature/world/attributes.ts';
 import { captionOf, keptAttributes } from '../../../src/miniature/world/captions.ts';
 import { sceneAt } from '../../../src/miniature/world/scenes.ts';
 import { tokenise } from '../../../src/miniature/world/tokenise.ts';
-import { losses } from '../../../src/tensors/operations.ts';
 import { noise } from '../../../src/tensors/noise.ts';
 import { countOf, start } from '../../../src/tensors/parameters.ts';
+import { denoisingLoss, levelNames } from '../denoising.ts';
 import { obedience } from '../quality.ts';
 import type { Stage } from '../stage.ts';
 
@@ -23,16 +23,6 @@ const layout = [...textLayout, ...denoiserLayout];
 const dropped = 0.1;
 
 const none = tokenise('').ids;
-
-/** Mean squares of the errors of the low, the middle and the high noise levels. */
-export function byLevel(errors: Float32Array): number[] {
-  const third = Math.floor(samplesInPart / 3);
-  const bounds = [0, third, samplesInPart - third, samplesInPart];
-  return [0, 1, 2].map((i) => {
-    const some = errors.subarray(bounds[i]! * latentSize, bounds[i + 1]! * latentSize);
-    return some.reduce((sum, error) => sum + error * error, 0) / some.length;
-  });
-}
 
 export const denoiser: Stage = {
   name: 'denoiser',
@@ -47,7 +37,7 @@ export const denoiser: Stage = {
   coolFrom: 0.5,
   decay: 1e-3,
   keep: 0.999,
-  logNames: ['low', 'middle', 'high'],
+  logNames: levelNames,
   quality: { every: 250, measure: obedience },
   memory: 256,
   begin({ numbers }) {
@@ -77,11 +67,7 @@ export const denoiser: Stage = {
         const caption = captionOf(sceneAt(scenes[picture]!), language, kept, uniform);
         texts.push(uniform() < dropped ? none : tokenise(caption).ids);
       }
-      const input = net.g.constant(noisy, [samplesInPart, 8, 8, 4]);
-      const v = denoise(net, input, times, encodeText(net, texts));
-      const loss = losses.meanSquare(net.g, v, target);
-      const errors = v.data.map((value, i) => value - target[i]!);
-      return { loss, logged: byLevel(errors) };
+      return denoisingLoss(net, { noisy, target, times }, encodeText(net, texts));
     };
   },
 };
