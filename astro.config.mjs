@@ -40,6 +40,8 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // A style sheet of its own would be one more way to the server and back before the first paint.
+  build: { inlineStylesheets: 'always' },
   // Where node_modules cannot be written the build does without what earlier ones kept there.
   cacheDir: writableFolder('node_modules/.astro'),
   vite: {

@@ -108,8 +108,8 @@ describe('names of places', () => {
     assert.equal(questionPath('law', 'who-owns-it'), '/questions/law/#who-owns-it'));
 
   test('files are the same in both languages and lie below the base', () => {
-    assert.equal(assetUrl('theme.js', '/'), '/theme.js');
-    assert.equal(assetUrl('theme.js', '/some/base'), '/some/base/theme.js');
+    assert.equal(assetUrl('favicon.svg', '/'), '/favicon.svg');
+    assert.equal(assetUrl('favicon.svg', '/some/base'), '/some/base/favicon.svg');
     assert.equal(assetUrl('', '/some/base/'), '/some/base/');
   });
 });

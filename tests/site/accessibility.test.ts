@@ -1,9 +1,6 @@
 /**
- * axe finds nothing, in both themes, wide and on a phone: on every second section with a figure that
- * answers, on some of the other pages of chapters and of readers' questions, and on every page beside them,
- * the languages in turn. A page
- * is loaded once: all rules on the wide page, contrasts in light and in dark, and on the phone what its
- * layout can break.
+ * axe finds nothing, in both themes, wide and on a phone, the languages in turn. A page is loaded once:
+ * all rules on the wide page, contrasts in light and in dark, and on the phone what its layout can break.
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -13,6 +10,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { phone, wide } from './reader.ts';
 import { openings, sectionPages } from './book.ts';
+import { share } from './share.ts';
 import { allPages, builtSite, eachOnce, readBuilt } from './support.ts';
 
 const site = builtSite();
@@ -109,19 +107,19 @@ async function contrastFindings(page: Page): Promise<string[]> {
   return findings(page, contrast, `[${inkMark}]`);
 }
 
-/** Of each kind of page every so manieth is looked at. */
-const every = {
+/** Of each kind of page one in so many is looked at: what a kind has of its own shows on any of them. */
+const oneIn = {
   whole: 6,
   derivations: 6,
-  opening: 3,
-  explorable: 2,
-  chart: 4,
-  text: 8,
+  opening: 6,
+  explorable: 3,
+  chart: 6,
+  text: 12,
   questions: 4,
   own: 1,
 };
 
-function kindOf(path: string): keyof typeof every {
+function kindOf(path: string): keyof typeof oneIn {
   if (path.endsWith('/all/')) return 'whole';
   if (path.endsWith('/derivations/')) return 'derivations';
   if (/\/questions\/\w+\/$/.test(path)) return 'questions';
@@ -134,12 +132,12 @@ function kindOf(path: string): keyof typeof every {
 
 const all = eachOnce(await allPages());
 const pages = Object.entries(Object.groupBy(all, kindOf)).flatMap(([kind, some]) =>
-  some.filter((_, index) => index % every[kind as keyof typeof every] === 0),
+  share(some, oneIn[kind as keyof typeof oneIn]),
 );
 
 for (const path of pages)
   test(path, () =>
-    site.visit(
+    site.turnTo(
       path,
       async (page) => {
         await page.evaluate(() => document.fonts.ready);

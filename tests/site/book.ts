@@ -83,16 +83,6 @@ export const inTurn = <P>(pages: readonly P[]): readonly P[] =>
 
 export const sectionsInTurn = inTurn(sectionPages);
 
-/** Every second section, the languages in turn, for what few texts get wrong. */
-export const everySecondSection: readonly SectionPage[] = sectionsInTurn.filter(
-  (_, index) => index % 2 === 0,
-);
-
-/** A few sections of every chapter, the languages in turn, for what depends little on the text. */
-export const fewSections: readonly SectionPage[] = sectionsInTurn.filter(
-  (_, index) => index % 5 === 0,
-);
-
 /** One section in each language, with everything in it, for what does not depend on the section either. */
 export const sectionOfEach: readonly SectionPage[] = sectionPages.filter(
   ({ chapter, id }) => chapter === 'stable-diffusion' && id === 'sampling',

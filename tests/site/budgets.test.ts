@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { groupPages, openings, questionLists, sectionPages } from './book.ts';
 import { phone } from './reader.ts';
+import { share } from './share.ts';
 import { watchShift } from './shift.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 import { readThrough, trafficOf } from './traffic.ts';
@@ -58,7 +59,7 @@ describe('before any click', () => {
 });
 
 test('a browser asks for the files that were weighed, and for no others', async () => {
-  for (const { path } of sectionPages.filter((_, index) => index % 23 === 0))
+  for (const { path } of share(sectionPages, 23))
     await site.visit('/404.html', async (page) => {
       const { asked, rest } = trafficOf(page);
       await page.setViewportSize({ width: 1280, height: 200 });
@@ -72,7 +73,6 @@ test('a browser asks for the files that were weighed, and for no others', async 
           .map((request) => new URL(request.url()).pathname);
       const { style, script, font } = filesOf(path);
       assert.deepEqual(of('stylesheet').toSorted(), style.toSorted(), path);
-      // The script of the theme stands in the head and is asked for like the others.
       assert.deepEqual(of('script').toSorted(), script.toSorted(), path);
       for (const file of of('font')) assert.ok(font.includes(file), `${path}: ${file}`);
     });
@@ -86,10 +86,11 @@ const slowly = {
   uploadThroughput: 50_000,
 };
 
-const shifting = [...openings, ...sectionPages].filter(
-  ({ path }, index) => index % 24 === 0 || /training-objective|sampling|timeline|ppo/.test(path),
-);
-for (const { path } of shifting)
+const shifting = [...openings, ...sectionPages];
+/** Those that have most to load. */
+const fullest = shifting.filter(({ path }) => /zh.*(training-objective|ppo)|\/timeline/.test(path));
+
+for (const { path } of new Set([...share(shifting, 40), ...fullest]))
   test(`${path}: nothing jumps, over a slow line on a phone`, () =>
     site.open(
       async (page) => {

@@ -12,13 +12,14 @@ import {
   wake,
 } from './explorable.ts';
 import { go, keptOpen } from './open-figures.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
 const reuse = keptOpen(site);
 
 // What a control does does not depend on the language; that it is said in Chinese, some show.
-for (const path of somePagesWithFigures())
+for (const path of share(somePagesWithFigures(), 2))
   for (const { id } of promptFiguresOf(path))
     test(`${path}#${id}: answers every control from the keyboard, aloud`, async () => {
       const { page, faults } = await reuse(path);

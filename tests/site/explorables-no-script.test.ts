@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { figureOf, figuresOf, look, somePagesWithFigures, wake, type Seen } from './explorable.ts';
 import { assertSame, go, keptOpen } from './open-figures.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
@@ -40,8 +41,8 @@ const picturesOf = (page: Page, id: string): Promise<string[]> =>
       }),
     );
 
-// What stands still is drawn by one kit: every second page shows it.
-for (const path of somePagesWithFigures().filter((_, index) => index % 2 === 0))
+// What stands still is drawn by one kit.
+for (const path of share(somePagesWithFigures(), 4, 3))
   test(`${path}: a whole figure, no dead controls, and a word about it`, async () => {
     await site.visit(
       path,

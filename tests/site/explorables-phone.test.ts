@@ -12,11 +12,12 @@ import {
 } from './explorable.ts';
 import { open } from './open-figures.ts';
 import { phone } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
 
-for (const path of somePagesWithFigures())
+for (const path of share(somePagesWithFigures(), 3, 1))
   test(`${path}: everything to be touched is 44 px or more, nothing moves by itself`, async () => {
     const { context, page } = await open(site, path, 'reduce');
     await page.setViewportSize(phone);

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { figureOf, figuresOf, somePagesWithFigures } from './explorable.ts';
 import { phone, wide } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 import { idle } from './traffic.ts';
 
@@ -36,7 +37,7 @@ const moved = (before: Places, after: Places): string[] =>
     Math.abs(place - (after[what] ?? NaN)) <= 1 ? [] : [`${what} ${place}, then ${after[what]}`],
   );
 
-for (const path of somePagesWithFigures())
+for (const path of share(somePagesWithFigures(), 3))
   test(`${path}: its figures wake where they are`, () =>
     site.visit('/404.html', async (page) => {
       // No script arrives before the first measuring.

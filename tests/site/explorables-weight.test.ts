@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import { figureOf, figuresOf, pagesWithFigures } from './explorable.ts';
+import { share } from './share.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 import { trafficOf } from './traffic.ts';
 import { closure, packed } from './weight.ts';
@@ -79,7 +80,7 @@ test('kit and view library are 20 kB at most, each explorable 25 kB at most beyo
 });
 
 // When a script is fetched is decided by the frame of all figures: every second page shows it.
-for (const path of pages.filter((_, index) => index % 2 === 0))
+for (const path of share(pages, 4))
   test(`${path} loads no explorable before its figure nears the view, and then that one only`, () =>
     site.open(
       async (page) => {

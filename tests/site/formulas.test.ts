@@ -9,6 +9,7 @@ import { formulasOf } from '../markdown/formulas.ts';
 import { sectionFile } from '#src/book/input.ts';
 import { inTurn, sectionPages, sectionsInTurn, wholeChapters } from './book.ts';
 import { phone, wide } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 
 const site = builtSite();
@@ -46,7 +47,7 @@ function charactersOf(file: string): Set<number> {
   return new Set('characterSet' in font ? font.characterSet : []);
 }
 
-for (const { path } of inTurn(wholeChapters))
+for (const { path } of share(inTurn(wholeChapters), 2, 1))
   test(`${path}: every face carries the letters that formulas set in it`, () =>
     site.visit(path, async (page) => {
       const { settings, faces } = await page.evaluate(() => {
@@ -95,7 +96,7 @@ const withFormulas = sectionsInTurn.filter(({ path }) =>
   readBuilt(path).includes('<div class="formula">'),
 );
 
-for (const { path } of withFormulas.filter((_, index) => index % 3 === 0))
+for (const { path } of share(withFormulas, 6))
   describe(path, () => {
     test('a formula that is wider than the phone scrolls inside itself, by keyboard, and says so', () =>
       site.visit(

@@ -3,15 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { phone } from './reader.ts';
+import { share } from './share.ts';
 import { allPages, builtSite, eachOnce } from './support.ts';
 
 const site = builtSite();
-/** Between the breaks of the layout and at them: the narrowest for all, of the others a third for each page. */
-const widths = [
-  [320, 600, 1240],
-  [320, 768, 1440],
-  [320, 414, 960, 1100],
-];
+/** Between the breaks of the layout and at them: the narrowest for all, the others for some pages each. */
+const widths = [414, 600, 768, 960, 1100, 1240, 1440];
 
 /** What stands out of the page on the right, at the width the page has now. */
 const beyondThePage = (page: Page): Promise<string[]> =>
@@ -34,13 +31,14 @@ const beyondTheColumn = (page: Page): Promise<string[]> =>
   });
 
 /** A whole chapter shows what its sections show, so that one of them is enough. */
-const pages = eachOnce(await allPages()).filter(
-  (path) => !path.endsWith('/all/') || path.includes('/cloud/'),
+const pages = share(
+  eachOnce(await allPages()).filter((path) => !path.endsWith('/all/') || path.includes('/cloud/')),
+  2,
 );
 
 for (const [index, path] of pages.entries())
   test(`${path} never scrolls sideways; formulas keep to the column of a phone or scroll inside`, () =>
-    site.visit(
+    site.turnTo(
       path,
       async (page) => {
         const tooWide: string[] = [];
@@ -49,7 +47,7 @@ for (const [index, path] of pages.entries())
         });
         assert.deepEqual(await beyondTheColumn(page), []);
         for (const part of await beyondThePage(page)) tooWide.push(`360 px: ${part}`);
-        for (const width of widths[index % 3] ?? []) {
+        for (const width of [320, ...share(widths, 3, index)]) {
           await page.setViewportSize({ width, height: 800 });
           for (const part of await beyondThePage(page)) tooWide.push(`${width} px: ${part}`);
         }

@@ -16,11 +16,10 @@ import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
 
-const linksOf = (path: string) => {
-  const { document } = parseHTML(readBuilt(path));
-  return (selector: string): string[] =>
-    [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
-};
+const linksIn = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+
+const documentOf = (path: string): Document => parseHTML(readBuilt(path)).document;
 
 /** Every page of the book without language, in reading order, between the cover and the glossary. */
 const stops: readonly string[] = [
@@ -37,41 +36,59 @@ const pages = [
   ...sectionPages.map(({ chapter, id, locale, path }) => ({ chapter, section: id, locale, path })),
 ];
 
+/** What the tests ask of every page: to parse one takes longer than all that. */
+const read = pages.map(({ chapter, section, locale, path }) => {
+  const document = documentOf(path);
+  const links = (selector: string): string[] => linksIn(document, selector);
+  const heading = document.querySelector('h1');
+  return {
+    stop: section === null ? chapterPath(chapter) : sectionPath(chapter, section),
+    sections: book.find(({ id }) => id === chapter)?.sections ?? [],
+    local: (stop = ''): string => localise(stop, locale),
+    chapter,
+    section,
+    path,
+    chapterLinks: links('#menu.sidebar ol .chapter-link'),
+    sectionLinks: links('#menu .sections > li > a'),
+    current: links('#menu [aria-current="page"]'),
+    previous: links('.page-ends [rel="prev"]'),
+    next: links('.page-ends [rel="next"]'),
+    up: links('.page-ends .up'),
+    headed: { id: heading?.id, text: heading?.textContent },
+    title: document.querySelector('title')?.textContent ?? '',
+  };
+});
+
 describe('on every page of the book', () => {
   test('the contents list the chapters in order, this one with its sections', () => {
-    for (const { path, locale, chapter } of pages) {
-      const links = linksOf(path);
-      const sections = book.find(({ id }) => id === chapter)?.sections ?? [];
+    for (const { path, local, chapter, sections, ...page } of read) {
       assert.deepEqual(
-        links('#menu.sidebar ol .chapter-link'),
-        book.map(({ id }) => localise(chapterPath(id), locale)),
+        page.chapterLinks,
+        book.map(({ id }) => local(chapterPath(id))),
+        path,
       );
-      assert.deepEqual(links('#menu [aria-current="page"]'), [path], path);
+      assert.deepEqual(page.current, [path], path);
       assert.deepEqual(
-        links('#menu .sections > li > a'),
-        sections.map((id) => localise(sectionPath(chapter, id), locale)),
+        page.sectionLinks,
+        sections.map((id) => local(sectionPath(chapter, id))),
+        path,
       );
     }
   });
 
   test('its ends lead to its neighbours, across chapters, and a section up to its chapter', () => {
-    for (const { path, locale, chapter, section } of pages) {
-      const at = stops.indexOf(
-        section === null ? chapterPath(chapter) : sectionPath(chapter, section),
-      );
-      const links = linksOf(path);
-      const local = (stop = ''): string => localise(stop, locale);
-      assert.deepEqual(links('.page-ends [rel="prev"]'), [local(stops[at - 1])], path);
-      assert.deepEqual(links('.page-ends [rel="next"]'), [local(stops[at + 1])], path);
-      const up = section === null ? [] : [local(chapterPath(chapter))];
-      assert.deepEqual(links('.page-ends .up'), up, path);
+    for (const { path, local, chapter, section, stop, previous, next, up } of read) {
+      const at = stops.indexOf(stop);
+      assert.deepEqual(previous, [local(stops[at - 1])], path);
+      assert.deepEqual(next, [local(stops[at + 1])], path);
+      assert.deepEqual(up, section === null ? [] : [local(chapterPath(chapter))], path);
     }
   });
 });
 
 test('an opening lists its sections with their minutes, and leads to the whole chapter', () => {
   for (const { path, id, locale, sections } of openings) {
-    const { document } = parseHTML(readBuilt(path));
+    const document = documentOf(path);
     const items = [...document.querySelectorAll('.section-list > li')];
     assert.deepEqual(
       items.map((item) => item.querySelector('.section-title a')?.getAttribute('href')),
@@ -79,18 +96,16 @@ test('an opening lists its sections with their minutes, and leads to the whole c
     );
     for (const item of items)
       assert.match(item.querySelector('.section-minutes')?.textContent ?? '', /^[1-9]/, path);
-    assert.deepEqual(linksOf(path)('.whole a'), [localise(wholeChapterPath(id), locale)]);
+    assert.deepEqual(linksIn(document, '.whole a'), [localise(wholeChapterPath(id), locale)]);
   }
 });
 
 test('a section is headed by its name and known by its title, its chapter and the site', () => {
   const titles = new Set<string>();
-  for (const { path, id } of sectionPages) {
-    const { document } = parseHTML(readBuilt(path));
-    const heading = document.querySelector('h1');
-    assert.equal(heading?.id, id, path);
-    const title = document.querySelector('title')?.textContent ?? '';
-    assert.equal(title.split(' · ')[0], heading?.textContent, path);
+  for (const { path, section, headed, title } of read) {
+    if (section === null) continue;
+    assert.equal(headed.id, section, path);
+    assert.equal(title.split(' · ')[0], headed.text, path);
     assert.equal(title.split(' · ').length, 3, title);
     titles.add(title);
   }
@@ -98,7 +113,7 @@ test('a section is headed by its name and known by its title, its chapter and th
 });
 
 for (const { path, id } of sectionOfEach) {
-  const headings = linksOf(path)('.sidebar .headings a');
+  const headings = linksIn(documentOf(path), '.sidebar .headings a');
   const [first = '', last = ''] = [headings[0], headings.at(-1)];
 
   test(`${path}: the sidebar marks the part in view`, () =>

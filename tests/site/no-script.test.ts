@@ -4,16 +4,17 @@ import { test } from 'node:test';
 import { locales } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
 import { chapterPath, localise, searchPath } from '#src/i18n/urls.ts';
-import { book, everySecondSection, sectionOfEach } from './book.ts';
+import { book, sectionOfEach, sectionsInTurn } from './book.ts';
 import { phone, wide } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
 const off = { javaScriptEnabled: false, viewport: wide } as const;
 
-for (const { path } of everySecondSection)
+for (const { path } of share(sectionsInTurn, 4, 2))
   test(`${path}: the section has its text, every figure its drawing`, () =>
-    site.visit(
+    site.turnTo(
       path,
       async (page) => {
         const empty = await page.evaluate(() => {

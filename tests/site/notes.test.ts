@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Locale } from '#src/i18n/locales.ts';
 import { glossaryPath, localise } from '#src/i18n/urls.ts';
-import { everySecondSection, sectionOfEach, sectionPages } from './book.ts';
+import { sectionOfEach, sectionPages, sectionsInTurn } from './book.ts';
 import { phone, touch, unobscured, wide } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
@@ -13,9 +14,9 @@ const site = builtSite();
 const openNote = '.cite-note:popover-open';
 const openDefinition = '.definition:popover-open';
 
-for (const { path } of everySecondSection)
+for (const { path } of share(sectionsInTurn, 4, 1))
   test(`${path}: on a wide screen the notes of running text stand beside it`, () =>
-    site.visit(
+    site.turnTo(
       path,
       async (page) => {
         const faults = await page.evaluate(() => {

@@ -5,16 +5,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsOf } from './reader.ts';
+import { share } from './share.ts';
 import { isOfTextAlone } from './book.ts';
 import { allPages, builtSite, eachOnce, readBuilt } from './support.ts';
 import { readThrough, trafficOf } from './traffic.ts';
 
 const site = builtSite();
 
-/** Of sections of text alone, whose scripts are those of all, every third. */
-const pages = eachOnce(await allPages()).filter(
-  (path, index) => index % 3 === 0 || !isOfTextAlone(path),
+/** Of sections of text alone, whose scripts are those of all, fewer; of whole chapters, which are long, two. */
+const {
+  whole = [],
+  text = [],
+  other = [],
+} = Object.groupBy(eachOnce(await allPages()), (path) =>
+  path.endsWith('/all/') ? 'whole' : isOfTextAlone(path) ? 'text' : 'other',
 );
+const pages = [...share(whole, 4), ...share(text, 6), ...share(other, 2, 1)];
 
 for (const path of pages)
   test(`${path} loads cleanly from its own host`, () =>

@@ -1,13 +1,14 @@
 /** On paper: the text alone, in one column, with the answers and with addresses in place of links. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fewSections, inTurn, wholeChapters } from './book.ts';
+import { inTurn, sectionsInTurn, wholeChapters } from './book.ts';
 import { wide } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
 
-for (const { path } of [...fewSections, ...inTurn(wholeChapters)])
+for (const { path } of [...share(sectionsInTurn, 8), ...share(inTurn(wholeChapters), 3)])
   test(path, () =>
     site.visit(
       path,

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPages } from './book.ts';
 import { wide } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();
@@ -28,7 +29,7 @@ const systemColours = (page: Page): Promise<string[]> =>
     return colours;
   });
 
-for (const { path } of withBoth.filter((_, index) => index % 8 === 0))
+for (const { path } of share(withBoth, 8))
   test(path, () =>
     site.visit(
       path,
