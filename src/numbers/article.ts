@@ -19,6 +19,13 @@ export const english = counted(
   'udhr',
 );
 
+export const words = cited(
+  30,
+  ['words of the article in English', '这一条英文的单词数'],
+  ['udhr', 'Art. 1'],
+  [1, 1000],
+);
+
 export const chinese = {
   gpt2: counted(
     86,

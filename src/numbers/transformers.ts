@@ -1,6 +1,6 @@
 /** The numbers of the sections on tokens, Transformers, experts, reasoning and the choice of a method. */
 import { majority } from '#src/maths/attempts.ts';
-import { chinese, english } from './article.ts';
+import { chinese, english, words } from './article.ts';
 import {
   byFormula,
   byFunction,
@@ -169,6 +169,19 @@ export const transformerNumbers: Topic = () => ({
   ...tuning,
   'article-chinese-2019': byFormula('c ÷ e', { c: chinese.gpt2, e: english }),
   'article-chinese-qwen3': byFormula('c ÷ e', { c: chinese.qwen3, e: english }),
+  'article-tokens-a-word': byFormula('e ÷ w', { e: english, w: words }),
+  'page-tokens': byFormula('w × 100 ÷ p', {
+    w: chosen(500, ['words of a page', '一页的单词数'], [50, 2000]),
+    p: cited(
+      75,
+      [
+        'words that 100 tokens are, by OpenAI’s rule of thumb',
+        '100个词元合多少个单词，OpenAI的经验值',
+      ],
+      ['openai2026tokens', ''],
+      [10, 100],
+    ),
+  }),
   'llama3-8b-vocabulary-share': byFormula('V ÷ N', {
     V: derived(llamaParts, 'llama3-8b-vocabulary', ['weights of the vocabulary', '词表的权重']),
     N,
