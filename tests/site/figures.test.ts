@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { sectionPages } from './book.ts';
-import { allPages, dist, readBuilt } from './support.ts';
+import { allPages, readBuilt } from './support.ts';
 
 const documents = sectionPages.map(({ path }) => ({
   path,
