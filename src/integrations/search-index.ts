@@ -45,10 +45,10 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<IndexFile[]> | undefined;
         server.middlewares.use(`${base}${folder}`, (request, response, next) => {
-          files ??= Promise.resolve(sourceRecords(project, base)).then((records) =>
+          const asked = (files ??= Promise.resolve(sourceRecords(project, base)).then((records) =>
             buildIndex(records, base, readersOf(project, base, records), rememberedLearn()),
-          );
-          files
+          ));
+          asked
             .then((all) => {
               const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
               const file = all.find((each) => each.path === path);
@@ -57,7 +57,9 @@ export function searchIndex(): AstroIntegration {
               response.end(file.content);
             })
             .catch((error: unknown) => {
-              files = undefined;
+              // Many requests wait for one index: where it fails, the first to know begins another, and no
+              // later one a third beside it, since Pagefind ends the work of all when one is done.
+              if (files === asked) files = undefined;
               logger.error(String(error));
               next();
             });

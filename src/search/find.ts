@@ -53,7 +53,7 @@ interface Signs {
  * answer withheld a reader knows nothing, of one too many the first glance. Above 0, nothing answers.
  */
 const doubtOf = (signs: Signs): number =>
-  2.66 +
+  2.5 +
   0.35 * Math.log(signs.nothing + 1e-6) -
   0.97 * Math.log(signs.likely + 1e-6) +
   0.21 * Math.log(signs.nothingTold + 1e-6) -

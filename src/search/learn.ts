@@ -30,6 +30,9 @@ const rounds = { first: 12, thinned: 2 } as const;
 const rate = 0.5;
 const decay = 3e-5;
 
+/** An answer as unlikely as this, and wrong, is left where it is: nine in ten, which would hardly move. */
+const idle = 1e-3;
+
 /** How often a word of one example alone stands for the words that no example has. */
 const forgotten = 0.3;
 
@@ -63,6 +66,7 @@ export function learn(examples: readonly Example[], answers: number): Map<string
   const chance = random(1);
   const order = examples.map((_, i) => i);
   const p = new Float64Array(answers);
+  const pulled = new Uint16Array(answers);
 
   const follow = ({ answer, weight }: Example, words: readonly number[]): void => {
     if (words.length === 0) return;
@@ -73,8 +77,12 @@ export function learn(examples: readonly Example[], answers: number): Map<string
         p[k] = (p[k] ?? 0) + (weights[at] ?? 0) * share;
     softmaxInPlace(p);
     p[answer] = (p[answer] ?? 0) - 1;
+    let active = 0;
+    for (let k = 0; k < answers; k++) if (Math.abs(p[k] ?? 0) > idle) pulled[active++] = k;
     for (const word of words)
-      for (let k = 0, at = word * answers; k < answers; k++, at++) {
+      for (let i = 0; i < active; i++) {
+        const k = pulled[i] ?? 0;
+        const at = word * answers + k;
         if (kept[at] === 0) continue;
         const slope = weight * share * (p[k] ?? 0) + decay * (weights[at] ?? 0);
         const square = (squares[at] ?? 0) + slope * slope;
