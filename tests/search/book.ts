@@ -55,13 +55,22 @@ const outlines = Object.fromEntries(
 const placesOf = (some: readonly { readonly url: string }[]): string[] =>
   some.map(({ url }) => placeOf(url));
 
+interface Told {
+  readonly answers: string[];
+  readonly guesses: string[];
+}
+
+const known = new Map<string, Told>();
+
 /** What a page in that language answers: `chapter#section` of sections, the best first. */
-export async function told(
-  typed: string,
-  on: Locale = 'en',
-): Promise<{ answers: string[]; guesses: string[] }> {
+export async function told(typed: string, on: Locale = 'en'): Promise<Told> {
+  const question = `${on} ${typed}`;
+  const before = known.get(question);
+  if (before) return before;
   const { answers, guesses } = sectionsFor(outlines[on], await findTyped(words, typed));
-  return { answers: placesOf(answers), guesses: placesOf(guesses) };
+  const now = { answers: placesOf(answers), guesses: placesOf(guesses) };
+  known.set(question, now);
+  return now;
 }
 
 /** The sections for what is typed, best first, as the page answers. */

@@ -8,7 +8,7 @@ import { plainTex } from '#src/markdown/tex/render.ts';
 import { formulasOf } from '../markdown/formulas.ts';
 import { sectionFile } from '#src/book/input.ts';
 import { inTurn, sectionPages, sectionsInTurn, wholeChapters } from './book.ts';
-import { phone, wide } from './reader.ts';
+import { layOut, phone, wide } from './reader.ts';
 import { share } from './share.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 
@@ -96,12 +96,13 @@ const withFormulas = sectionsInTurn.filter(({ path }) =>
   readBuilt(path).includes('<div class="formula">'),
 );
 
-for (const { path } of share(withFormulas, 6))
+for (const { path } of share(withFormulas, 10))
   describe(path, () => {
     test('a formula that is wider than the phone scrolls inside itself, by keyboard, and says so', () =>
       site.visit(
         path,
         async (page) => {
+          await layOut(page);
           await page.evaluate(() => document.fonts.ready);
           const boxes = page.locator('.prose > .formula > .formula-scroll');
           const wideBoxes = await boxes.evaluateAll((all) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { phone } from './reader.ts';
+import { layOut, phone } from './reader.ts';
 import { share } from './share.ts';
 import { allPages, builtSite, eachOnce } from './support.ts';
 
@@ -33,7 +33,7 @@ const beyondTheColumn = (page: Page): Promise<string[]> =>
 /** A whole chapter shows what its sections show, so that one of them is enough. */
 const pages = share(
   eachOnce(await allPages()).filter((path) => !path.endsWith('/all/') || path.includes('/cloud/')),
-  2,
+  3,
 );
 
 for (const [index, path] of pages.entries())
@@ -42,6 +42,7 @@ for (const [index, path] of pages.entries())
       path,
       async (page) => {
         const tooWide: string[] = [];
+        await layOut(page);
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });

@@ -8,7 +8,7 @@ import { builtSite } from './support.ts';
 
 const site = builtSite();
 
-for (const { path } of [...share(sectionsInTurn, 8), ...share(inTurn(wholeChapters), 3)])
+for (const { path } of [...share(sectionsInTurn, 12), ...share(inTurn(wholeChapters), 6)])
   test(path, () =>
     site.visit(
       path,

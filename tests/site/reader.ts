@@ -36,6 +36,11 @@ export const unobscured = async (page: Page, selector: string): Promise<void> =>
   }, selector);
 };
 
+/** Has all of the page laid out, though it is out of view: what is not has no measures. */
+export const layOut = async (page: Page): Promise<void> => {
+  await page.evaluate(() => (document.documentElement.dataset['laidOut'] = ''));
+};
+
 /** Console errors and warnings, errors of scripts and refusals of the policy, from now on. */
 export function faultsOf(page: Page): string[] {
   const faults: string[] = [];

@@ -7,6 +7,7 @@ import { searchWords } from '#src/search/strings.ts';
 import { localise, placePath, termPath } from '#src/i18n/urls.ts';
 import { chapterIn, phone, sectionIn, unobscured, wide } from './reader.ts';
 import { answers, results, searchAddress } from './search.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
@@ -21,7 +22,8 @@ const asked: readonly (readonly [Locale, string, string])[] = [
   ['zh', 'sleeper agents', 'challenges#backdoors'],
   ['zh', '獎勵模型', 'chatgpt#reward-model'],
 ];
-for (const [on, typed, place] of asked)
+// Which section answers is tested for hundreds of questions without a browser.
+for (const [on, typed, place] of share(asked, 3, 1))
   test(`${on}: ${typed} → ${place}`, () =>
     site.visit(searchAddress(on, typed), async (page) => {
       const hits = await answers(page);
@@ -68,7 +70,8 @@ const ofKind: readonly (readonly [Kind, string])[] = [
   ['term', 'reward model'],
   ['work', 'Radford'],
 ];
-for (const [kind, query] of ofKind)
+// Each kind answers by the same rules.
+for (const [kind, query] of share(ofKind, 3))
   test(`things of the kind “${kind}” say so, are few unless asked for, and are shown alone by one control`, () =>
     site.visit(searchAddress('en', query), async (page) => {
       await answers(page);
@@ -88,7 +91,7 @@ const sameThing: readonly (readonly [Locale, Kind, string, string])[] = [
   ['en', 'work', 'Radford', 'ｒàdｆＯＲＤ'],
   ['zh', 'work', '华为', '華為'],
 ];
-for (const [locale, kind, plain, other] of sameThing)
+for (const [locale, kind, plain, other] of share(sameThing, 3))
   test(`in the ${kind === 'term' ? 'glossary' : 'references'} ${other} is ${plain}`, () =>
     site.visit(`${searchAddress(locale, plain)}&kind=${kind}`, async (page) => {
       const hits = await answers(page);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { phone } from './reader.ts';
+import { layOut, phone } from './reader.ts';
 import { share } from './share.ts';
 import { allPages, builtSite, readBuilt } from './support.ts';
 
@@ -43,6 +43,7 @@ for (const path of pages)
     site.turnTo(
       path,
       async (page) => {
+        await layOut(page);
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { view } from '#src/explorables/miniature/strings.ts';
 import { controlsOf, figureOf, press } from './explorable.ts';
 import { faultsOf } from './reader.ts';
+import { share } from './share.ts';
 import { builtSite } from './support.ts';
 import { translate } from './translate.ts';
 
@@ -65,7 +66,8 @@ const askedBy = (figure: Locator): Promise<string> =>
     return [...texts.map(({ textContent }) => textContent), sketch?.toDataURL()].join();
   });
 
-for (const [id, [section, fault]] of Object.entries(figures))
+// They share what loads, answers, checks and mends.
+for (const [id, [section, fault]] of share(Object.entries(figures), 3))
   test(`${id} is loaded and driven by keyboard, answers in its room, runs its checks and breaks on request`, () =>
     site.visit(sectionPath(section), async (page) => {
       page.setDefaultTimeout(90_000);

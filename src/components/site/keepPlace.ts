@@ -6,9 +6,6 @@
  */
 const key = 'place';
 
-/** How often a place is sought anew while what is around it is still laid out. */
-const mostTimes = 8;
-
 /** What stands one below the other in the text of any page. */
 const blocks = 'main :is(h1, .prose > *, dt, .claim, .question, .references > li)';
 
@@ -70,21 +67,18 @@ function currentPlace(link: HTMLAnchorElement): Place | undefined {
   return { page: page(link), id, index, count, top: top < 0 ? top / Math.max(height, 1) : top };
 }
 
-/** True if it had to scroll. */
-function restore(place: Place): boolean {
+function restore(place: Place): void {
   const stretch = stretches().find(({ id }) => id === place.id);
-  if (!stretch) return false;
+  if (!stretch) return;
   const index =
     stretch.blocks.length === place.count
       ? place.index
       : Math.round((place.index / place.count) * stretch.blocks.length);
   const block = stretch.blocks[Math.min(index, stretch.blocks.length - 1)];
-  if (!block) return false;
+  if (!block) return;
   const { top, height } = block.getBoundingClientRect();
   const wanted = place.top < 0 ? place.top * height : place.top;
-  const way = top - line() - wanted;
-  scrollBy({ top: way, behavior: 'instant' });
-  return Math.abs(way) >= 1;
+  scrollBy({ top: top - line() - wanted, behavior: 'instant' });
 }
 
 function takePlace(): Place | undefined {
@@ -122,12 +116,10 @@ export function keepPlace(): void {
   });
   const place = takePlace();
   if (place?.page !== page(link)) return;
-  // A browser goes to what the address names until a frame after the page is loaded; and on a small
-  // screen what comes into view is laid out only then, and moves what stands below it.
-  const later = (times = mostTimes): void => {
-    const once = () => restore(place) && times > 1 && later(times - 1);
-    requestAnimationFrame(() => requestAnimationFrame(once));
-  };
+  // Heights that are guessed would change above the place while it is read.
+  document.documentElement.dataset['laidOut'] = '';
+  // A browser goes to what the address names until a frame after the page is loaded.
+  const later = () => requestAnimationFrame(() => requestAnimationFrame(() => restore(place)));
   const settle = async (): Promise<void> => {
     if (location.hash === '') restore(place);
     else later();

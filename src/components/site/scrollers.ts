@@ -1,12 +1,6 @@
-import { inTurns } from './inTurns.ts';
-
-/** Milliseconds after which a window that is drawn wider or narrower has its size. */
-const settled = 150;
-
-const boxes = '.formula-scroll, .table-scroll, .diagram-scroll';
-
 /** Formulas, tables and drawings that are wider than the page can be scrolled by keyboard and say so. */
 export function scrollers(part: ParentNode): void {
+  const boxes = '.formula-scroll, .table-scroll, .diagram-scroll';
   const watcher = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const box = target.closest<HTMLElement>(boxes);
@@ -18,14 +12,6 @@ export function scrollers(part: ParentNode): void {
     // The content grows by itself when its fonts arrive; the box stays as it is.
     if (box.firstElementChild) watcher.observe(box.firstElementChild);
   }
-  // What is not laid out yet is not watched either, and may be reached from below.
-  const all = (): void => inTurns([...part.querySelectorAll<HTMLElement>(boxes)], update);
-  all();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('resize', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(all, settled);
-  });
 }
 
 function update(box: HTMLElement): void {

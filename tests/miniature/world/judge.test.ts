@@ -34,18 +34,18 @@ const report = (shares: Record<string, number>): string =>
 
 describe('the judge', () => {
   const cases: [name: string, n: number, least: number, disturb: Disturb][] = [
-    ['rendered pictures', 1000, 0.999, (picture) => picture],
-    ['a half blur', 150, 0.99, (picture) => softened(picture, 0.5)],
-    ['noise of 0.1', 150, 0.99, (picture, random) => noisy(picture, 0.1, random)],
+    ['rendered pictures', 400, 0.997, (picture) => picture],
+    ['a half blur', 60, 0.98, (picture) => softened(picture, 0.5)],
+    ['noise of 0.1', 60, 0.98, (picture, random) => noisy(picture, 0.1, random)],
     [
       'a half blur and noise of 0.1',
-      150,
-      0.99,
+      60,
+      0.98,
       (picture, random) => noisy(softened(picture, 0.5), 0.1, random),
     ],
     [
       'a whole blur and noise of 0.2',
-      150,
+      60,
       0.9,
       (picture, random) => noisy(softened(picture, 1), 0.2, random),
     ],
