@@ -18,7 +18,7 @@ import { chromium } from 'playwright-core';
 import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
 import { delocalise, localise, searchPath } from '#src/i18n/urls.ts';
 import { recordsOf, type SearchRecord } from '#src/search/records.ts';
-import { judge, queriesOf, type Judgement, type Query } from '../tests/search/judge.ts';
+import { judge, querySets, queriesOf, type Judgement, type Query } from '../tests/search/judge.ts';
 import { findBrowser } from './browser.ts';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
@@ -233,7 +233,7 @@ console.log(row('way', 'set', 'first', 'three', 'nothing', 'absent', 'kB', 'ms')
 console.log(row(...Array.from({ length: 8 }, () => '---')));
 for (const way of [await pagefind(), miniSearch(), await orama(), await ours()]) {
   const { bytes, ms } = await way.first();
-  for (const set of ['open', 'aside'] as const) {
+  for (const set of querySets) {
     const said: Judgement = await judge(queriesOf(set), has, way.answer);
     const { first, third, nothing, absent } = said;
     const shares = [first, third, nothing, absent].map(percent);

@@ -38,19 +38,34 @@ const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 const weightOf = ({ postings }: Entry): number =>
   Math.max(...postings.map(({ score }) => score), 0);
 
-/** Better: fewer slips, then the word that says more for some section. */
+/**
+ * Better: fewer slips, then the same length (letters are exchanged more often than left out), then the
+ * word that says more for some section. A word is near in the form that the book shows, or by its stem,
+ * since the reader may have written another form of it.
+ */
 function nearest(typed: string, entries: Iterable<Entry>): string | undefined {
-  let best: { shown: string; slips: number; weight: number } | undefined;
+  let best: { shown: string; slips: number; longer: number; weight: number } | undefined;
   const allowed = slips(typed.length);
+  const stem = spelling(typed);
   for (const entry of entries) {
-    if (!/^[a-z]{3,}$/.test(entry.shown)) continue;
-    const n = distance(typed, entry.shown, best ? Math.min(allowed, best.slips) : allowed);
-    if (n > allowed) continue;
+    const { word, shown } = entry;
+    if (!/^[a-z]{3,}$/.test(shown)) continue;
+    const most = best ? Math.min(allowed, best.slips) : allowed;
+    const n = Math.min(
+      distance(typed, shown, most),
+      stem.length > 6 ? distance(stem, word, Math.min(most, slips(stem.length))) : Infinity,
+    );
+    if (n > most) continue;
     // A slip in the first letter is rare; two slips and another beginning is another word.
-    if (n > 1 && typed[0] !== entry.shown[0]) continue;
+    if (n > 1 && typed[0] !== shown[0]) continue;
+    const longer = Math.abs(stem.length - word.length);
     const weight = weightOf(entry);
-    if (!best || n < best.slips || (n === best.slips && weight > best.weight))
-      best = { shown: entry.shown, slips: n, weight };
+    const better =
+      !best ||
+      n < best.slips ||
+      (n === best.slips &&
+        (longer < best.longer || (longer === best.longer && weight > best.weight)));
+    if (better) best = { shown, slips: n, longer, weight };
   }
   return best?.shown;
 }

@@ -15,8 +15,12 @@ const query = z.strictObject({
 });
 export type Query = z.infer<typeof query>;
 
-/** `open`: the ranking was tuned on them. `aside`: they only judge it. */
-export type QuerySet = 'open' | 'aside';
+/**
+ * `open`: the ranking was tuned on them. `aside`: they only judge it, but how many are answered has been
+ * looked at often. `blind`: written and judged when all was set, and looked at once.
+ */
+export const querySets = ['open', 'aside', 'blind'] as const;
+export type QuerySet = (typeof querySets)[number];
 
 export const queriesOf = (set: QuerySet): Query[] =>
   z

@@ -90,7 +90,7 @@ const shifting = [...openings, ...sectionPages];
 /** Those that have most to load. */
 const fullest = shifting.filter(({ path }) => /zh.*(training-objective|ppo)|\/timeline/.test(path));
 
-for (const { path } of new Set([...share(shifting, 60), ...fullest]))
+for (const { path } of new Set([...share(shifting, 90), ...fullest]))
   test(`${path}: nothing jumps, over a slow line on a phone`, () =>
     site.open(
       async (page) => {
