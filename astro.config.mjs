@@ -33,10 +33,6 @@ import { words } from './src/markdown/words.ts';
 // SITE_BASE=/some/path/ builds for a sub-path; SITE_URL=https://host makes addresses absolute where they must be.
 const base = process.env.SITE_BASE ?? '/';
 
-// Versions are pinned. And where Astro notes when it last asked for a newer one, its development server may
-// start once more, without what integrations added to it.
-process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
-
 const registry = (locale) => loadAddresses(process.cwd(), locale);
 
 export default defineConfig({

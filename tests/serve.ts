@@ -12,7 +12,11 @@ export async function globalSetup(): Promise<void> {
   process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(
     new URL('../.cache/compiled/', import.meta.url),
   );
+  const mode = process.env['NODE_ENV'];
   const server = await serveBuilt();
+  // The server calls this process one of production, and so would its children be: theirs develop, too.
+  if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   process.env[served] = server.origin;
   stop = server.stop;
 }
