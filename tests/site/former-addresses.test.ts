@@ -98,7 +98,7 @@ describe('/chapter/#id with script', () => {
           (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
         );
         // Each id has its link, as read above; some of every kind show that it is followed.
-        const some = share(former[chapter] ?? [], 24);
+        const some = share(former[chapter] ?? [], 48);
         for (const id of new Set([...sections, ...some])) {
           const place = placeOf(locale, chapter, id);
           await page.goto('about:blank');

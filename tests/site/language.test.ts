@@ -99,7 +99,7 @@ async function standsAt(page: Page, { block, top }: Place): Promise<void> {
 // Where it begins makes no difference but for what stands there.
 for (const [viewport, way] of share(
   [wide, phone].flatMap((viewport) => [0.15, 0.4, 0.7].map((way) => [viewport, way] as const)),
-  2,
+  3,
 ))
   test(`a section keeps the paragraph at ${way} of it at its height, at ${viewport.width} px, there and back`, () =>
     site.visit(

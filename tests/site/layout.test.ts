@@ -33,7 +33,7 @@ const beyondTheColumn = (page: Page): Promise<string[]> =>
 /** A whole chapter shows what its sections show, so that one of them is enough. */
 const pages = share(
   eachOnce(await allPages()).filter((path) => !path.endsWith('/all/') || path.includes('/cloud/')),
-  3,
+  4,
 );
 
 for (const [index, path] of pages.entries())
