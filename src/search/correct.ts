@@ -35,6 +35,9 @@ export function distance(a: string, b: string, most: number): number {
 /** How many slips a word of this length may have. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** Letters from which on a stem is near by itself: most shorter ones are a slip away from some other word. */
+const longStem = 7;
+
 const weightOf = ({ postings }: Entry): number =>
   Math.max(...postings.map(({ score }) => score), 0);
 
@@ -53,12 +56,12 @@ function nearest(typed: string, entries: Iterable<Entry>): string | undefined {
     const most = best ? Math.min(allowed, best.slips) : allowed;
     const n = Math.min(
       distance(typed, shown, most),
-      stem.length > 6 ? distance(stem, word, Math.min(most, slips(stem.length))) : Infinity,
+      stem.length >= longStem ? distance(stem, word, Math.min(most, slips(stem.length))) : Infinity,
     );
     if (n > most) continue;
     // A slip in the first letter is rare; two slips and another beginning is another word.
     if (n > 1 && typed[0] !== shown[0]) continue;
-    const longer = Math.abs(stem.length - word.length);
+    const longer = Math.abs(typed.length - shown.length);
     const weight = weightOf(entry);
     const better =
       !best ||

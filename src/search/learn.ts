@@ -30,7 +30,7 @@ const rounds = { first: 12, thinned: 2 } as const;
 const rate = 0.5;
 const decay = 3e-5;
 
-/** An answer as unlikely as this, and wrong, is left where it is: nine in ten, which would hardly move. */
+/** An answer as unlikely as this, and wrong, would hardly move and is left where it is. */
 const idle = 1e-3;
 
 /** How often a word of one example alone stands for the words that no example has. */

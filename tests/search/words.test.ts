@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bm25f } from '#src/search/bm25f.ts';
-import { correctHan, distance } from '#src/search/correct.ts';
+import { correctHan, correctWord, distance } from '#src/search/correct.ts';
 import { unknown } from '#src/search/features.ts';
 import { findTyped } from '#src/search/findTyped.ts';
 import { step } from '#src/search/learn.ts';
@@ -168,6 +168,23 @@ describe('find', () => {
     assert.equal(found.places[0]?.section, 0);
     assert.equal(correctHan('将励模型', index), '奖励模型');
     assert.equal(correctHan('奖励模型', index), undefined);
+  });
+
+  test('another form of a mistyped word is mended, and letters that changed places are put back', () => {
+    const named = readWords(
+      packWords(
+        [
+          { ...entry('jailbreak', [0, 1]), shown: 'jailbreaks' },
+          { ...entry('mode', [1, 3]), shown: 'mode' },
+          { ...entry('model', [2, 1]), shown: 'model' },
+        ],
+        4,
+        3,
+      ),
+    );
+    assert.equal(correctWord('jailbraking', named), 'jailbreaks');
+    assert.equal(correctWord('modle', named), 'model');
+    assert.equal(correctWord('breakfasting', named), undefined);
   });
 
   test('what is known is not mended', async () =>

@@ -34,28 +34,19 @@ for (const locale of locales)
       await page.waitForURL(`**${chapterIn(locale)}`);
     }));
 
+const doubted = 'i scribble something and it becomes a finished painting';
+
 test('where no section answers for sure, what was meant may be among a few guesses', () =>
-  site.visit(
-    searchAddress('en', 'i scribble something and it becomes a finished painting'),
-    async (page) => {
-      const place = localise(placePath('stable-diffusion#controlnet'), 'en');
-      assert.ok((await answers(page)).includes(place));
-      const said = await page.locator('main').innerText();
-      assert.ok(said.includes(searchWords.en.guesses));
-      // Once: above the guesses, not below them again.
-      assert.equal(
-        said.split(
-          searchWords.en.none.replace(
-            '{q}',
-            'i scribble something and it becomes a finished painting',
-          ),
-        ).length,
-        2,
-      );
-      // No answer: the list of answers stays empty.
-      assert.equal(await page.locator('main .search-answer > ol:first-child .hit').count(), 0);
-    },
-  ));
+  site.visit(searchAddress('en', doubted), async (page) => {
+    const place = localise(placePath('stable-diffusion#controlnet'), 'en');
+    assert.ok((await answers(page)).includes(place));
+    const said = await page.locator('main').innerText();
+    assert.ok(said.includes(searchWords.en.guesses));
+    // Once: above the guesses, not below them again.
+    assert.equal(said.split(searchWords.en.none.replace('{q}', doubted)).length, 2);
+    // No answer: the list of answers stays empty.
+    assert.equal(await page.locator('main .search-answer > ol:first-child .hit').count(), 0);
+  }));
 
 for (const locale of locales)
   test(`without an index the contents stand in, ${locale}`, () =>
