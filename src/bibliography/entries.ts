@@ -1,7 +1,7 @@
 /** Reference lists, formatted by citeproc: APA in English, GB/T 7714 in Chinese. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { openShelf } from '#src/cache/shelf.ts';
+import { openLedger } from '#src/cache/shelf.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { gb7714 } from './gb7714.ts';
 import { addressOf, nameIn, type Work } from './work.ts';
@@ -86,7 +86,7 @@ const linkAddresses = (html: string): string =>
   });
 
 /** Lines by work and language: citeproc takes some milliseconds for each. */
-const shelf = openShelf(
+const ledger = openLedger(
   'references',
   ['src/bibliography', 'package-lock.json'],
   (value) => typeof value === 'string',
@@ -99,9 +99,9 @@ const lines = new Map<string, string>();
  */
 export function referenceEntry(work: Work, locale: Locale): string {
   const key = `${locale} ${JSON.stringify(work)}`;
-  const known = lines.get(key) ?? shelf.get(key);
+  const known = lines.get(key) ?? ledger.get(key);
   const line = known ?? format(work, locale);
-  if (known === undefined) shelf.put(key, line);
+  if (known === undefined) ledger.put(key, line);
   lines.set(key, line);
   return line;
 }

@@ -1,4 +1,4 @@
-/** The workers that draw: as many as the machine has cores, each started when the others are busy. */
+/** The workers that draw: a core is left to the build itself, each is started when the others are busy. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Drawing } from './drawing.ts';
@@ -6,7 +6,7 @@ import { DiagramError } from './errors.ts';
 import type { DrawAnswer, Task } from './worker.ts';
 
 // Each holds a Mermaid and a window of its own, some 200 MB.
-const MOST = Math.min(4, availableParallelism());
+const MOST = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 interface Waiting {
   resolve(drawing: Drawing | undefined): void;

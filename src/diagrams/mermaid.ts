@@ -4,8 +4,10 @@
  *
  * - `getConfig` copies the whole configuration, some 800 keys, at each of the thousands of calls that
  *   a drawing makes. Nothing writes into what it returns, so the original is handed out.
- * - What merges configurations defines each key as a property, which leaves objects that are slow to read
- *   and to write; the keys are assigned.
+ * - What merges configurations gives way to `page/merge.ts`, which does the same faster.
+ * - Without directives the configuration of a kind of diagram is the same all through a drawing, and yet made
+ *   anew at every turn: it is made once for what `initialize` was given.
+ * - The layout engine hands the configuration back to where it took it from: it is left there.
  * - A new layout engine, which registers all its algorithms, is made for each drawing: one serves for all.
  * - DOMPurify, which needs a browser's document, gives way to `page/sanitizer.ts`.
  */
@@ -20,6 +22,8 @@ interface Change {
   readonly times: number;
 }
 
+const ours = (file: string): string => new URL(`./page/${file}`, import.meta.url).href;
+
 const configuration: readonly Change[] = [
   {
     name: 'what getConfig returns',
@@ -28,17 +32,34 @@ const configuration: readonly Change[] = [
     times: 1,
   },
   {
-    name: 'keys of a merged configuration',
-    find: /Object\.defineProperty\(dst, key, \{\s*value: (void 0|srcValue),\s*writable: true,\s*enumerable: true,\s*configurable: true\s*\}\);/g,
-    by: 'dst[key] = $1;',
-    times: 2,
+    name: 'what merges configurations',
+    find: /\/\/ src\/assignWithDepth\.ts\nvar assignWithDepth = [\s\S]*?\n\}, "assignWithDepth"\);/g,
+    by: `import { assignWithDepth } from ${JSON.stringify(ours('merge.ts'))};`,
+    times: 1,
+  },
+  {
+    name: 'the configuration without directives',
+    find: /let cfg = assignWithDepth_default\(\{\}, siteCfg\);/g,
+    by: `const own = updateCurrentConfig;
+  if (own.site !== siteCfg) [own.site, own.made] = [siteCfg, new Map()];
+  const plain = _directives.every((directive) => Object.keys(directive).length === 0);
+  if (plain && own.made.has(diagramConfigKey)) return (currentConfig = own.made.get(diagramConfigKey));
+  let cfg = assignWithDepth_default({}, siteCfg);
+  if (plain) own.made.set(diagramConfigKey, cfg);`,
+    times: 1,
   },
 ];
 const engine: readonly Change[] = [
   { name: 'the engine', find: /= new ELK\(\);/g, by: '= (ELK.only ??= new ELK());', times: 1 },
+  {
+    name: 'the configuration handed back',
+    find: /setConfig\(elkContext\.getConfig\(\)\);/g,
+    by: '',
+    times: 1,
+  },
 ];
 
-const sanitizer = new URL('./page/sanitizer.ts', import.meta.url).href;
+const sanitizer = ours('sanitizer.ts');
 const isMermaids = (url: string | undefined): boolean => url?.includes('/mermaid/dist/') ?? false;
 
 /** What is to be changed in a module of Mermaid's. */

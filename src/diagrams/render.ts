@@ -1,5 +1,5 @@
 /** Mermaid source to inline SVG at build time. Colours come from diagrams.css. */
-import { openShelf } from '#src/cache/shelf.ts';
+import { openLedger, openShelf } from '#src/cache/shelf.ts';
 import { ask, endDrawing } from './crew.ts';
 import { WIDE_ROOM, type Drawing, type DrawRequest } from './drawing.ts';
 import { DiagramError } from './errors.ts';
@@ -31,7 +31,7 @@ const isDrawing = (value: unknown): value is Drawing =>
 const drawings = openShelf('diagrams', code, isDrawing);
 
 /** What is wrong with a source, or '' for nothing. */
-const verdicts = openShelf('diagrams-read', code, (value) => typeof value === 'string');
+const verdicts = openLedger('diagrams-read', code, (value) => typeof value === 'string');
 
 /**
  * Calls may overlap; each diagram is drawn in turn and the same input gives the same bytes.

@@ -27,41 +27,51 @@ const openTexts = (): Shelf<string> =>
     (value) => typeof value === 'string',
   );
 
-/** Paints in a worker, which takes its 200 MB with it when nothing is waited for any more. */
-function painter(): (folder: string) => Promise<string> {
-  let worker: Worker | undefined;
-  const waiting = new Map<string, PromiseWithResolvers<string>>();
-  const end = (): void => {
-    void worker?.terminate();
-    worker = undefined;
-  };
-  const start = (): Worker => {
+/** Paints in a worker, which holds 200 MB until it is ended. */
+class Painter {
+  #worker: Worker | undefined;
+  readonly #waiting = new Map<string, PromiseWithResolvers<string>>();
+
+  #start(): Worker {
     const begun = new Worker(new URL('./miniature-worker.ts', import.meta.url));
     begun.on('message', (painted: Painted) => {
-      const one = waiting.get(painted.folder);
-      waiting.delete(painted.folder);
-      if (waiting.size === 0) end();
+      const one = this.#waiting.get(painted.folder);
+      this.#waiting.delete(painted.folder);
+      // An idle worker must not keep the build from ending; a busy one must.
+      if (this.isIdle) begun.unref();
       if ('text' in painted) one?.resolve(painted.text);
       else one?.reject(new Error(painted.error));
     });
     begun.on('error', (error) => {
-      for (const one of waiting.values()) one.reject(error);
-      waiting.clear();
-      end();
+      for (const one of this.#waiting.values()) one.reject(error);
+      this.#waiting.clear();
+      this.end();
     });
     return begun;
-  };
-  return (folder) => {
+  }
+
+  get isIdle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
+  paint(folder: string): Promise<string> {
     const one = Promise.withResolvers<string>();
-    waiting.set(folder, one);
-    worker ??= start();
-    worker.postMessage(folder);
+    this.#waiting.set(folder, one);
+    this.#worker ??= this.#start();
+    this.#worker.ref();
+    this.#worker.postMessage(folder);
     return one.promise;
-  };
+  }
+
+  end(): void {
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+  }
 }
 
 const plugin = (): Plugin => {
-  const paint = painter();
+  const painter = new Painter();
+  let isBuild = false;
   let shelf: Shelf<string> | undefined;
   const texts = new Map<string, Promise<string>>();
   const makeText = async (folder: string): Promise<string> => {
@@ -70,12 +80,20 @@ const plugin = (): Plugin => {
     if (kept !== undefined) return kept;
     // Kept for the worker, which would compile them once more.
     await compileKernels('forward');
-    const text = await paint(folder);
+    const text = await painter.paint(folder);
+    // In development nobody says which figure is the last; to begin anew takes a second.
+    if (!isBuild && painter.isIdle) painter.end();
     shelf.put(folder, text);
     return text;
   };
   return {
     name: 'trained-figures',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    closeBundle() {
+      if (this.environment.name === 'prerender') painter.end();
+    },
     resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id: string) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
