@@ -3,11 +3,13 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
 import { delocalise, localise, placePath } from '#src/i18n/urls.ts';
+import { syllables } from './buildSounds.ts';
 import { buildWords, type Weighed } from './buildWords.ts';
 import { examplesOf } from './examples.ts';
 import type { Example, Weight } from './learn.ts';
-import { namesFile, outlineFile, wordsFile, type Outline } from './outline.ts';
+import { namesFile, outlineFile, soundsFile, wordsFile, type Outline } from './outline.ts';
 import type { SearchRecord } from './records.ts';
+import { packSounds } from './sounds.ts';
 import { highestOf, packWords, partOf, parts, type Entry } from './wordIndex.ts';
 
 export interface IndexFile {
@@ -105,14 +107,14 @@ function wordsOfSections(
   return { entries: buildWords(weighed, learn(examples, size + 1)), size };
 }
 
-/** The index of words of one language in its parts, in order, and the names in it. */
+/** The index of words of one language in its parts, in order, the names in it, and how those sound. */
 export function packedWords(
   records: readonly SearchRecord[],
   locale: Locale,
   base: string,
   readers: Readers,
   learn: Learn,
-): { parts: string[]; names: string } {
+): { parts: string[]; names: string; sounds: string } {
   const { entries, size } = wordsOfSections(records, locale, base, readers, learn);
   const highest = highestOf(entries);
   const inParts = Map.groupBy(entries, ({ word }) => partOf(word));
@@ -130,6 +132,7 @@ export function packedWords(
       size,
       highest,
     ),
+    sounds: locale === 'zh' ? packSounds(syllables(named.map(({ shown }) => shown))) : '',
   };
 }
 
@@ -218,10 +221,11 @@ export async function buildIndex(
   const files = await fullText(records, sections, base);
   const ids = idsOf(files);
   const own = locales.flatMap((locale) => {
-    const { parts: words, names } = packedWords(records, locale, base, readers, learn);
+    const { parts: words, names, sounds } = packedWords(records, locale, base, readers, learn);
     return [
       ...words.map((part, i) => ({ path: wordsFile(locale, i), content: encode(part) })),
       { path: namesFile(locale), content: encode(names) },
+      ...(sounds === '' ? [] : [{ path: soundsFile, content: encode(sounds) }]),
       {
         path: outlineFile(locale),
         content: encode(JSON.stringify(outlineOf(records, sections[locale], locale, ids))),

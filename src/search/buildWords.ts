@@ -51,6 +51,9 @@ const least = 0.65;
 /** A word of no name that all sections together have less often is left to the index of full text. */
 const rare = 4;
 
+/** Characters from which on a name that only running text has may be mistyped: shorter ones are like many. */
+const longName = 7;
+
 /** A word that more sections speak of tells them less apart: it is kept for those that it says most of. */
 const most = 9;
 
@@ -100,8 +103,12 @@ function shownForms(sections: readonly Weighed[]): Map<string, string> {
   );
 }
 
-/** Words that running text writes with a capital where no sentence begins: names, which are few and sought. */
-const capitals = /(?<=[\p{Ll}\d,;:’”)] )\p{Lu}[\p{L}\p{N}-]+/gu;
+/**
+ * Words that running text writes with a capital where no sentence begins, or with one inside: names, which
+ * are few and sought.
+ */
+const capitals =
+  /(?<=[\p{Ll}\d,;:’”)] )\p{Lu}[\p{L}\p{N}-]+|(?<!\p{L})\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}-]*/gu;
 
 /** How often each word stands in running text, all sections together. */
 function mentions(documents: readonly Fields[]): Map<string, number> {
@@ -133,7 +140,10 @@ export function buildWords(
     const best = Math.max(...postings.map(({ score }) => score));
     entries.set(word, {
       word,
-      shown: named.has(word) ? (shown.get(word) ?? word) : '',
+      shown:
+        named.has(word) || (proper.has(word) && word.length >= longName)
+          ? (shown.get(word) ?? word)
+          : '',
       postings: postings
         .filter(({ score }) => score >= least * best)
         .toSorted((a, b) => b.score - a.score)

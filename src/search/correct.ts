@@ -75,7 +75,7 @@ function nearest(typed: string, entries: Iterable<Entry>): string | undefined {
 
 /** Two words written as one. */
 function apart(typed: string, index: WordIndex): string | undefined {
-  for (let at = 3; at <= typed.length - 3; at++) {
+  for (let at = 2; at <= typed.length - 3; at++) {
     const [a, b] = [typed.slice(0, at), typed.slice(at)];
     if (index.entries.has(`${spelling(a)} ${spelling(b)}`)) return `${a} ${b}`;
   }

@@ -1,11 +1,12 @@
 /** The questions and texts of which the right section is known: what the ranking learns from. */
+import { simplified } from '#src/i18n/simplified.ts';
 import { featuresOf, type Features } from './features.ts';
 import type { Example } from './learn.ts';
 import { tokensOf } from './words.ts';
 import type { Weighed } from './buildWords.ts';
 
 /** How much an example of each kind counts, against 1 for a question. */
-const counts = { slug: 4, title: 4, subtitle: 2, summary: 2, term: 0.5, sentence: 0.1 } as const;
+const counts = { slug: 4, title: 4, subtitle: 2, summary: 2, term: 0.5, sentence: 0.4 } as const;
 
 const sentences = (text: string): string[] =>
   text.split(/(?<=[.?!]) |(?<=[。？！；])/).filter((sentence) => sentence.length > 3);
@@ -23,7 +24,8 @@ export function examplesOf(
   const add = (features: Features, answer: number, weight: number): void => {
     examples.push({ features, answer, weight });
   };
-  const phrase = (text: string): Features => featuresOf(tokensOf(text));
+  // As a question is: whoever types traditional characters is understood by the simplified ones.
+  const phrase = (text: string): Features => featuresOf(tokensOf(simplified(text)));
   sections.forEach(({ title, slug, subtitles, summary, text, terms, asked }, section) => {
     for (const each of typed[section] ?? []) add(phrase(each), section, 1);
     for (const each of asked) add(phrase(each), section, 1);

@@ -1,7 +1,8 @@
 /** The sections that answer a question, best first, from the index of words alone. Pure. */
 import { chances } from './classify.ts';
 import { correctHan, correctWord } from './correct.ts';
-import { known, units } from './units.ts';
+import { bySound, type Sounds } from './sounds.ts';
+import { isWord, known, units } from './units.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { askedTokens, phrasesOf, tokensOf, type Token } from './words.ts';
 
@@ -49,22 +50,22 @@ interface Signs {
 }
 
 /**
- * A logistic regression, fitted to the open questions. Its constant is a little lower than fitted: of an
- * answer withheld a reader knows nothing, of one too many the first glance. Above 0, nothing answers.
+ * A logistic regression, fitted to what is typed, each question by an index that had not learned it, and to
+ * the open questions, which set its constant. Above 0, nothing answers.
  */
 const doubtOf = (signs: Signs): number =>
-  2.5 +
-  0.35 * Math.log(signs.nothing + 1e-6) -
-  0.97 * Math.log(signs.likely + 1e-6) +
-  0.21 * Math.log(signs.nothingTold + 1e-6) -
-  0.66 * Math.log(signs.likelyTold + 1e-6) -
-  3.85 * signs.covered -
-  1.68 * signs.coveredByFirst +
-  0.41 * Math.log(signs.words + 0.1) +
-  0.3 * Math.log(signs.length + 1) -
-  2.09 * signs.strange +
-  (signs.corrected ? 2.4 : 0) -
-  (signs.chinese ? 0.84 : 0);
+  4.6 +
+  0.66 * Math.log(signs.nothing + 1e-6) -
+  1.13 * Math.log(signs.likely + 1e-6) +
+  0.16 * Math.log(signs.nothingTold + 1e-6) -
+  0.16 * Math.log(signs.likelyTold + 1e-6) -
+  3.68 * signs.covered -
+  0.82 * signs.coveredByFirst +
+  0.7 * Math.log(signs.words + 0.1) -
+  1.05 * Math.log(signs.length + 1) +
+  0.5 * signs.strange +
+  (signs.corrected ? 2 : 0) -
+  (signs.chinese ? 0.44 : 0);
 
 /** A question as doubtful as this is about something else: nothing is guessed. */
 const hopeless = 2;
@@ -119,10 +120,10 @@ const plain = (query: string): string =>
     .join(' ');
 
 /** The question with the words mended that the index does not have; undefined if there is none to mend. */
-export function mended(index: WordIndex, query: string): string | undefined {
+export function mended(index: WordIndex, query: string, sounds: Sounds): string | undefined {
   const token = ({ text, han, words }: Token): string => {
-    if (han) return correctHan(text, index) ?? text;
-    return known(index, words).length > 0 ? text : (correctWord(text, index) ?? text);
+    if (han) return bySound(text, index, sounds) ?? correctHan(text, index) ?? text;
+    return words.some((word) => isWord(index, word)) ? text : (correctWord(text, index) ?? text);
   };
   const way = askedTokens(query).map(token).join(' ');
   return way === plain(query) ? undefined : way;
@@ -136,7 +137,8 @@ const threeOf = (likely: Float64Array): number => {
   return a + b + c;
 };
 
-function findOne(index: WordIndex, query: string, corrected: boolean): Found {
+/** `query`: in the language of the index; `corrected`: it is not as it was typed. */
+export function find(index: WordIndex, query: string, corrected = false): Found {
   const weighed = weigh(index, query);
   const byWords = new Map(weighed.map((place) => [place.section, place]));
   const most = weighed[0]?.score ?? 1;
@@ -174,14 +176,3 @@ function findOne(index: WordIndex, query: string, corrected: boolean): Found {
         : [],
   };
 }
-
-/**
- * `ways`: the question, and how else it may be written, in the language of the index: the surest counts.
- * `corrected`: they are not as they were typed.
- */
-export const find = (
-  index: WordIndex,
-  ways: readonly [string, ...string[]],
-  corrected = false,
-): Found =>
-  ways.map((way) => findOne(index, way, corrected)).reduce((a, b) => (b.doubt < a.doubt ? b : a));

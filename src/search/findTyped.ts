@@ -3,8 +3,10 @@ import { hasStrangeHan } from '#src/i18n/fold.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { find, mended, type Found } from './find.ts';
 import { asked } from './question.ts';
+import { strays, type Sounds } from './sounds.ts';
 import { lookups } from './units.ts';
 import { joined, type WordIndex } from './wordIndex.ts';
+import { askedTokens } from './words.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -18,7 +20,24 @@ export interface Words {
   of(language: Locale, words: readonly string[]): Promise<WordIndex>;
   /** All names that a mistyped word may stand for. */
   names(language: Locale): Promise<WordIndex>;
+  /** Which Chinese characters sound alike. */
+  sounds(): Promise<Sounds>;
 }
+
+/** A run of Chinese this long that is wrong in a character is most of what is asked. */
+const short = { least: 2, most: 8 } as const;
+
+/** Whether a short run of Chinese has a character that makes no word with its neighbours. */
+const mayBeMistyped = (index: WordIndex, query: string): boolean =>
+  askedTokens(query).some(
+    ({ text, han: isHan }) =>
+      isHan &&
+      text.length >= short.least &&
+      text.length <= short.most &&
+      strays(index, text).includes(true),
+  );
+
+const noSounds: Sounds = new Map();
 
 export interface FoundTyped {
   readonly found: Found;
@@ -39,17 +58,22 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
   const others = hasStrange(index, query)
     ? [(await import('#src/i18n/simplified.ts')).simplified(query)]
     : [];
+  // Traditional characters are looked up as they are simplified; as they stand only terms have them.
+  const [plain = query] = others;
   const ways = [query, ...others] as const;
-  const whole =
-    others.length > 0 ? joined([index, await words.of(language, others.flatMap(lookups))]) : index;
-  const found = find(whole, ways);
-  if (found.spoken > 0 && found.places.length > 0) return { found, corrected: false, ways };
+  const whole = others.length > 0 ? await words.of(language, lookups(plain)) : index;
+  const found = find(whole, plain);
+  const isAnswered = found.spoken > 0 && found.places.length > 0;
+  if (isAnswered && !(language === 'zh' && mayBeMistyped(whole, plain)))
+    return { found, corrected: false, ways };
 
-  const named = joined([await words.names(language), whole]);
-  const [mend, ...more] = ways.flatMap((way) => mended(named, way) ?? []);
+  const [names, sounds] = await Promise.all([
+    words.names(language),
+    language === 'zh' ? words.sounds() : noSounds,
+  ]);
+  const mend = mended(joined([names, whole]), plain, sounds);
   if (mend === undefined) return { found, corrected: false, ways };
-  const mends = [mend, ...more] as const;
-  const second = find(await words.of(language, mends.flatMap(lookups)), mends, true);
+  const second = find(await words.of(language, lookups(mend)), mend, true);
   if (second.spoken === 0 || second.doubt >= found.doubt) return { found, corrected: false, ways };
   if (second.doubt < 0) return { found: second, corrected: true, ways };
   // Not sure enough to answer in place of what was typed.

@@ -24,11 +24,11 @@ export interface Weight {
 /** Weights are told in steps of this size. */
 export const step = 0.5;
 
-/** A weight smaller than this is left out. */
-const least = 1.3;
-const rounds = { first: 12, thinned: 2 } as const;
-const rate = 0.5;
-const decay = 3e-5;
+/** A weight smaller than this is left out: one against a section says less than one for it. */
+const least = { against: 2, for: 0.8 } as const;
+const rounds = { first: 9, thinned: 3 } as const;
+const rate = 0.7;
+const decay = 3e-4;
 
 /** An answer as unlikely as this, and wrong, would hardly move and is left where it is. */
 const idle = 1e-3;
@@ -108,7 +108,10 @@ export function learn(examples: readonly Example[], answers: number): Map<string
   };
 
   fit(rounds.first);
-  for (let i = 0; i < size; i++) if (Math.abs(weights[i] ?? 0) < least) weights[i] = kept[i] = 0;
+  for (let i = 0; i < size; i++) {
+    const weight = weights[i] ?? 0;
+    if (weight > -least.against && weight < least.for) weights[i] = kept[i] = 0;
+  }
   fit(rounds.thinned);
 
   const learned = new Map<string, Weight[]>();

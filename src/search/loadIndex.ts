@@ -1,7 +1,8 @@
 /** The files that questions are answered from, each loaded once, when a question first needs it. */
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Words } from './findTyped.ts';
-import { namesFile, outlineFile, wordsFile, type Outline } from './outline.ts';
+import { namesFile, outlineFile, soundsFile, wordsFile, type Outline } from './outline.ts';
+import { readSounds, type Sounds } from './sounds.ts';
 import { joined, partOf, readWords, type WordIndex } from './wordIndex.ts';
 
 export interface FullTextResult {
@@ -48,6 +49,9 @@ const words = async (base: string, name: string): Promise<WordIndex> =>
   readWords(await (await file(base, name)).text());
 
 const loadPart = once((base, locale, part) => words(base, wordsFile(locale, part)));
+const loadSounds = once(async (base): Promise<Sounds> =>
+  readSounds(await (await file(base, soundsFile)).text()),
+);
 const loadNames = once((base, locale) => words(base, namesFile(locale)));
 
 /** Words of the site at that base. */
@@ -59,6 +63,7 @@ export const wordsFrom = (base: string): Words => ({
     return joined([one, ...more]);
   },
   names: (language) => loadNames(base, language),
+  sounds: () => loadSounds(base, 'zh'),
 });
 
 export const loadFullText = once(async (base): Promise<FullText> => {

@@ -30,4 +30,5 @@ export interface Outline {
 /** The files beside the index of full text. */
 export const outlineFile = (locale: string): string => `outline.${locale}.json`;
 export const wordsFile = (locale: string, part: number): string => `words/${locale}.${part}.txt`;
+export const soundsFile = 'words/zh.sounds.txt';
 export const namesFile = (locale: string): string => `words/${locale}.names.txt`;

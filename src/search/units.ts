@@ -29,6 +29,15 @@ export const known = (index: WordIndex, words: readonly string[]): Entry[] =>
     return entry && entry.postings.length > 0 ? [entry] : [];
   });
 
+/** Whether a section has the word, or readers type it who look for what no section has: it is no slip. */
+export function isWord(index: WordIndex, word: string): boolean {
+  const { postings = [], learned = [] } = index.entries.get(word) ?? {};
+  return (
+    postings.length > 0 ||
+    learned.some(({ document, weight }) => document === index.size && weight > 0)
+  );
+}
+
 /** `whole`: the same as one word; where the index has it, its parts say nothing more: U-Net, GPT-4. */
 function unit(index: WordIndex, parts: readonly string[], whole: string | undefined): Unit {
   const [name] = whole === undefined ? [] : known(index, [whole]);

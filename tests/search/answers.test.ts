@@ -12,9 +12,9 @@ const has = new Set(places);
 
 /** Below what is reached by as much as the shares move when a few sentences of the book change. */
 const wanted = {
-  open: { least: 850, first: 0.94, third: 0.96, absent: 0.945 },
-  aside: { least: 460, first: 0.935, third: 0.965, absent: 0.95 },
-  blind: { least: 120, first: 0.8, third: 0.84, absent: 0.94 },
+  open: { least: 1150, first: 0.93, third: 0.96, absent: 0.95 },
+  aside: { least: 460, first: 0.94, third: 0.97, absent: 0.915 },
+  blind: { least: 165, first: 0.86, third: 0.93, absent: 0.92 },
 } as const satisfies Record<QuerySet, unknown>;
 
 for (const set of querySets)
@@ -62,8 +62,8 @@ test('what readers call a section names a section, and every section has questio
 });
 
 test('what is loaded before an answer stays small', (context) => {
-  // With the outline, of up to 17 kB, no more than 50 kB come before an answer.
-  const most = 32_000;
+  // With the outline, of up to 17 kB, no more than 53 kB come before an answer.
+  const most = 36_000;
   for (const locale of locales) {
     const bytes = packed[locale].parts.map((part) => gzipSync(part).length);
     const needed = querySets

@@ -9,6 +9,7 @@ import { findTyped, type Words } from '#src/search/findTyped.ts';
 import { outlineOf, packedWords, parallelSections } from '#src/search/buildIndex.ts';
 import type { Outline } from '#src/search/outline.ts';
 import { sectionsFor } from '#src/search/sections.ts';
+import { readSounds } from '#src/search/sounds.ts';
 import { joined, partOf, readWords, type WordIndex } from '#src/search/wordIndex.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -46,6 +47,7 @@ export const words: Words = {
     return Promise.resolve(joined([first, ...more]));
   },
   names: (language) => Promise.resolve(readWords(packed[language].names)),
+  sounds: () => Promise.resolve(readSounds(packed.zh.sounds)),
 };
 
 const outlines = Object.fromEntries(

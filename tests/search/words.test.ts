@@ -7,6 +7,7 @@ import { unknown } from '#src/search/features.ts';
 import { findTyped } from '#src/search/findTyped.ts';
 import { step } from '#src/search/learn.ts';
 import { fold } from '#src/i18n/fold.ts';
+import { mended } from '#src/search/find.ts';
 import { marksIn } from '#src/search/marks.ts';
 import { termAsked } from '#src/search/terms.ts';
 import {
@@ -17,6 +18,7 @@ import {
   readWords,
   type Entry,
 } from '#src/search/wordIndex.ts';
+import { bySound, packSounds, readSounds, strays } from '#src/search/sounds.ts';
 import { askedTokens, idioms, wordsOf } from '#src/search/words.ts';
 
 const one = (...ways: string[]): void =>
@@ -135,7 +137,7 @@ test('what begins alike lies in one part, and every part is used', () => {
   assert.equal(partOf('reward'), partOf('reward model'));
   assert.equal(partOf('奖励'), partOf('奖'));
   assert.equal(partOf(idioms('make things up')[0] ?? ''), partOf(idioms('what is it')[0] ?? ''));
-  const all = Array.from({ length: 5000 }, (_, i) => partOf(`word${i}`));
+  const all = Array.from({ length: 20_000 }, (_, i) => partOf(`word${i}`));
   assert.deepEqual([Math.min(...all), Math.max(...all), new Set(all).size], [0, parts - 1, parts]);
 });
 
@@ -144,8 +146,8 @@ describe('find', () => {
     { ...entry('reward', [0, 3], [1, 1]), learned: [{ document: 0, weight: 20 * step }] },
     entry('model', [0, 0.5], [1, 0.5], [2, 0.5]),
     entry('diffus', [2, 3]),
-    entry('unet', [3, 3]),
-    entry('奖励', [0, 3]),
+    { ...entry('unet', [3, 3]), learned: [{ document: 3, weight: 20 * step }] },
+    { ...entry('奖励', [0, 3]), learned: [{ document: 0, weight: 20 * step }] },
     entry('励模', [0, 2]),
     entry('模型', [0, 1], [2, 1]),
     // Learned: nothing answers a word that no question had; sycophancy leads to section 1, reward to 0.
@@ -153,7 +155,19 @@ describe('find', () => {
     { ...entry(wordsOf('sycophancy')[0] ?? ''), learned: [{ document: 1, weight: 20 * step }] },
   ];
   const index = readWords(packWords(entries, 4, highestOf(entries)));
-  const all = { of: () => Promise.resolve(index), names: () => Promise.resolve(index) };
+  const all = {
+    of: () => Promise.resolve(index),
+    names: () => Promise.resolve(index),
+    sounds: () =>
+      Promise.resolve(
+        readSounds(
+          packSounds([
+            ['将', '奖'],
+            ['立', '励', '利'],
+          ]),
+        ),
+      ),
+  };
   const first = async (query: string): Promise<number | undefined> =>
     (await findTyped(all, query)).found.places[0]?.section;
 
@@ -168,6 +182,29 @@ describe('find', () => {
     assert.equal(found.places[0]?.section, 0);
     assert.equal(correctHan('将励模型', index), '奖励模型');
     assert.equal(correctHan('奖励模型', index), undefined);
+  });
+
+  test('characters of the same sound are told apart by the names of the book', async () => {
+    const { found, corrected } = await findTyped(all, '奖立');
+    assert.deepEqual([corrected, found.searched], [true, '奖励']);
+    assert.equal(found.places[0]?.section, 0);
+    const sounds = await all.sounds();
+    assert.equal(bySound('将利模型', index, sounds), '奖励模型');
+    assert.equal(bySound('奖励模型', index, sounds), undefined);
+    assert.deepEqual(strays(index, '将利模型'), [true, true, false, false]);
+    // A character that stands in a word stays, and of two characters alone one must be right.
+    assert.equal(bySound('模型立', index, sounds), undefined);
+    assert.equal(bySound('将立', index, sounds), undefined);
+  });
+
+  test('what readers type who look for something else is no slip', () => {
+    const foreign = [
+      { ...entry('later', [1, 3]), shown: 'later' },
+      { ...entry('latex'), learned: [{ document: 4, weight: 4 * step }] },
+    ];
+    const other = readWords(packWords(foreign, 4, 3));
+    assert.equal(mended(other, 'latex', new Map()), undefined);
+    assert.equal(mended(other, 'latec', new Map()), 'later');
   });
 
   test('another form of a mistyped word is mended, and letters that changed places are put back', () => {
