@@ -44,7 +44,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<IndexFile[]> | undefined;
-        server.middlewares.use(`${base}${folder}`, (request, response, next) => {
+        // Vite has taken the base from the address by then.
+        server.middlewares.use(`/${folder}`, (request, response, next) => {
           const asked = (files ??= Promise.resolve(sourceRecords(project, base)).then((records) =>
             buildIndex(records, base, readersOf(project, base, records), rememberedLearn()),
           ));

@@ -1,4 +1,8 @@
-/** Built for a sub-path of a known host, the site works under it: links, assets, figures, search, and what search engines are told. */
+/**
+ * Built for a sub-path of a known host, the site works under it: links, assets, figures, search, and what
+ * search engines are told. A second build takes a minute: only a run that looks at everything makes it, any
+ * other sees a sub-path in development.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,6 +18,7 @@ import { localise, searchPath, sectionPath } from '#src/i18n/urls.ts';
 import { launch } from '../browser.ts';
 import { openings, sectionPages } from '../site/book.ts';
 import { faultsOf } from '../site/reader.ts';
+import { looksAtAll } from '../site/share.ts';
 import { root } from '../site/support.ts';
 import { idle } from '../site/traffic.ts';
 
@@ -25,7 +30,9 @@ const astro = join(
   'bin/astro.mjs',
 );
 
-describe('under a sub-path', () => {
+const skip = looksAtAll() ? false : '`npm run test:all` builds for a sub-path';
+
+describe('under a sub-path', { skip }, () => {
   let server: Awaited<ReturnType<typeof preview>>;
   let browser: Browser;
   let origin = '';

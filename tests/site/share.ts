@@ -6,6 +6,9 @@
 /** Names the variable of the environment that asks for everything. */
 export const everything = 'TEST_EVERYTHING';
 
+/** Whether a run looks at everything. */
+export const looksAtAll = (): boolean => process.env[everything] !== undefined;
+
 /** Every `n`-th of the list, from the one at `first` on; the whole list if everything is asked for. */
 export const share = <T>(list: readonly T[], n: number, first = 0): readonly T[] =>
-  process.env[everything] === undefined ? list.filter((_, i) => i % n === first % n) : list;
+  looksAtAll() ? list : list.filter((_, i) => i % n === first % n);
