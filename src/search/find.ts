@@ -64,7 +64,7 @@ const doubtOf = (signs: Signs): number =>
   0.7 * Math.log(signs.words + 0.1) -
   1.05 * Math.log(signs.length + 1) +
   0.5 * signs.strange +
-  (signs.corrected ? 2 : 0) -
+  (signs.corrected ? 1 : 0) -
   (signs.chinese ? 0.44 : 0);
 
 /** A question as doubtful as this is about something else: nothing is guessed. */

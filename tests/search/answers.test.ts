@@ -12,9 +12,9 @@ const has = new Set(places);
 
 /** Below what is reached by as much as the shares move when a few sentences of the book change. */
 const wanted = {
-  open: { least: 1150, first: 0.93, third: 0.96, absent: 0.95 },
-  aside: { least: 460, first: 0.94, third: 0.97, absent: 0.915 },
-  blind: { least: 165, first: 0.86, third: 0.93, absent: 0.92 },
+  open: { least: 1300, first: 0.925, third: 0.96, absent: 0.93 },
+  aside: { least: 460, first: 0.935, third: 0.97, absent: 0.9 },
+  blind: { least: 120, first: 0.77, third: 0.88, absent: 0.94 },
 } as const satisfies Record<QuerySet, unknown>;
 
 for (const set of querySets)

@@ -112,11 +112,11 @@ const oneIn = {
   whole: 6,
   derivations: 6,
   opening: 12,
-  explorable: 4,
-  chart: 8,
-  text: 16,
+  explorable: 6,
+  chart: 12,
+  text: 24,
   questions: 8,
-  own: 2,
+  own: 3,
 };
 
 function kindOf(path: string): keyof typeof oneIn {

@@ -59,7 +59,7 @@ describe('before any click', () => {
 });
 
 test('a browser asks for the files that were weighed, and for no others', async () => {
-  for (const { path } of share(sectionPages, 23))
+  for (const { path } of share(sectionPages, 45))
     await site.visit('/404.html', async (page) => {
       const { asked, rest } = trafficOf(page);
       await page.setViewportSize({ width: 1280, height: 200 });
@@ -90,7 +90,7 @@ const shifting = [...openings, ...sectionPages];
 /** Those that have most to load. */
 const fullest = shifting.filter(({ path }) => /zh.*(training-objective|ppo)|\/timeline/.test(path));
 
-for (const { path } of new Set([...share(shifting, 90), ...fullest]))
+for (const { path } of new Set([...share(shifting, 180), ...fullest]))
   test(`${path}: nothing jumps, over a slow line on a phone`, () =>
     site.open(
       async (page) => {

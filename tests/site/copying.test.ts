@@ -12,7 +12,7 @@ const withFormulas = sectionPages.filter(({ path }) =>
   /<p>(?:(?!<\/p>)[^])*class="katex"/.test(readBuilt(path)),
 );
 
-for (const { path } of share(withFormulas, 20))
+for (const { path } of share(withFormulas, 40))
   test(`${path}: a selected paragraph holds each formula once`, () =>
     site.visit(
       path,

@@ -19,7 +19,7 @@ const site = builtSite();
 const reuse = keptOpen(site);
 
 // What a control does does not depend on the language; that it is said in Chinese, some show.
-for (const path of share(somePagesWithFigures(), 4))
+for (const path of share(somePagesWithFigures(), 6))
   for (const { id } of promptFiguresOf(path))
     test(`${path}#${id}: answers every control from the keyboard, aloud`, async () => {
       const { page, faults } = await reuse(path);

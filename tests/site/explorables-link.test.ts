@@ -50,9 +50,9 @@ async function moveAll(page: Page, id: string): Promise<string> {
 }
 
 // How a field reads is the kit's, and each model's own are read without a browser.
-const malformed = share(en, 12, 1);
+const malformed = share(en, 18, 1);
 
-for (const path of share(en, 4, 1))
+for (const path of share(en, 6, 1))
   for (const { id } of promptFiguresOf(path)) {
     test(`${path}#${id}: its link shows the same view, here and in a new page`, async () => {
       const { page, faults } = await reuse(path);

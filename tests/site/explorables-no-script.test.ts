@@ -42,7 +42,7 @@ const picturesOf = (page: Page, id: string): Promise<string[]> =>
     );
 
 // What stands still is drawn by one kit.
-for (const path of share(somePagesWithFigures(), 4, 3))
+for (const path of share(somePagesWithFigures(), 6, 3))
   test(`${path}: a whole figure, no dead controls, and a word about it`, async () => {
     await site.visit(
       path,

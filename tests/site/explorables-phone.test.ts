@@ -17,7 +17,7 @@ import { builtSite } from './support.ts';
 
 const site = builtSite();
 
-for (const path of share(somePagesWithFigures(), 4, 1))
+for (const path of share(somePagesWithFigures(), 6, 1))
   test(`${path}: everything to be touched is 44 px or more, nothing moves by itself`, async () => {
     const { context, page } = await open(site, path, 'reduce');
     await page.setViewportSize(phone);

@@ -37,7 +37,7 @@ const moved = (before: Places, after: Places): string[] =>
     Math.abs(place - (after[what] ?? NaN)) <= 1 ? [] : [`${what} ${place}, then ${after[what]}`],
   );
 
-for (const path of share(somePagesWithFigures(), 6))
+for (const path of share(somePagesWithFigures(), 9))
   test(`${path}: its figures wake where they are`, () =>
     site.visit('/404.html', async (page) => {
       // No script arrives before the first measuring.

@@ -80,7 +80,7 @@ test('kit and view library are 20 kB at most, each explorable 25 kB at most beyo
 });
 
 // When a script is fetched is decided by the frame of all figures: every second page shows it.
-for (const path of share(pages, 4))
+for (const path of share(pages, 6))
   test(`${path} loads no explorable before its figure nears the view, and then that one only`, () =>
     site.open(
       async (page) => {

@@ -5,18 +5,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { chapterPath, derivationsPath, localise, sectionPath } from '#src/i18n/urls.ts';
 import { inTurn, openings, sectionPages } from './book.ts';
 import { unobscured } from './reader.ts';
 import { share } from './share.ts';
-import { builtSite, readBuilt, root } from './support.ts';
+import { builtSite, lightDocument, readBuilt, root } from './support.ts';
 
 const site = builtSite();
-
-const documentOf = (path: string) => parseHTML(readBuilt(path)).document;
 
 /** What the chapters' pages had when they were last one page each: every id that was an address. */
 const former = parse(readFileSync(new URL('former-ids.yaml', import.meta.url), 'utf8')) as Record<
@@ -49,13 +46,15 @@ const placeOf = (locale: Locale, chapter: string, id: string): string | undefine
 describe('/chapter/#id without script', () => {
   for (const { path, id: chapter, locale } of inTurn(openings))
     test(`${path} has every id, old and new, beside a link to where it is`, () => {
-      const document = documentOf(path);
+      const document = lightDocument(path);
       const list = document.querySelector('[data-leads-on]');
       const now = sectionPages
         .filter((page) => page.locale === locale && page.chapter === chapter)
         .flatMap((page) => [
           page.id,
-          ...[...documentOf(page.path).querySelectorAll('.prose :is(h2, h3, figure, .check)[id]')]
+          ...[
+            ...lightDocument(page.path).querySelectorAll('.prose :is(h2, h3, figure, .check)[id]'),
+          ]
             .map(({ id }) => id)
             // Questions of figures are parts of them.
             .filter((id) => !id.endsWith('-prediction')),
@@ -98,8 +97,8 @@ describe('/chapter/#id with script', () => {
           (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
         );
         // Each id has its link, as read above; some of every kind show that it is followed.
-        const some = share(former[chapter] ?? [], 48);
-        for (const id of new Set([...sections, ...some])) {
+        const some = [...share(sections, 4), ...share(former[chapter] ?? [], 96)];
+        for (const id of new Set(some)) {
           const place = placeOf(locale, chapter, id);
           await page.goto('about:blank');
           await page.goto(`${site.origin}${path}#${id}`);
@@ -136,14 +135,14 @@ describe('/chapter/derivations/', () => {
   for (const locale of locales)
     test(`leads each number to its derivation, ${locale}`, () => {
       for (const [chapter, sections] of Object.entries(derivations)) {
-        const document = documentOf(localise(derivationsPath(chapter), locale));
+        const document = lightDocument(localise(derivationsPath(chapter), locale));
         sections.forEach((place, index) => {
           const section = typeof place === 'string' ? place : place.section;
           const link = document.querySelector(`#derivation-${index + 1}`);
           const href = link?.getAttribute('href') ?? '';
           const [page, hash = ''] = href.split('#');
           assert.equal(page, localise(sectionPath(chapter, section), locale));
-          const fold = documentOf(page ?? '').querySelector(`details[id="${hash}"]`);
+          const fold = lightDocument(page ?? '').querySelector(`details[id="${hash}"]`);
           const title = fold?.querySelector('summary span:last-child')?.textContent;
           assert.equal(link?.textContent?.trim(), title?.trim(), href);
         });

@@ -47,7 +47,7 @@ function charactersOf(file: string): Set<number> {
   return new Set('characterSet' in font ? font.characterSet : []);
 }
 
-for (const { path } of share(inTurn(wholeChapters), 2, 1))
+for (const { path } of share(inTurn(wholeChapters), 3, 1))
   test(`${path}: every face carries the letters that formulas set in it`, () =>
     site.visit(path, async (page) => {
       const { settings, faces } = await page.evaluate(() => {
@@ -96,7 +96,7 @@ const withFormulas = sectionsInTurn.filter(({ path }) =>
   readBuilt(path).includes('<div class="formula">'),
 );
 
-for (const { path } of share(withFormulas, 10))
+for (const { path } of share(withFormulas, 20))
   describe(path, () => {
     test('a formula that is wider than the phone scrolls inside itself, by keyboard, and says so', () =>
       site.visit(

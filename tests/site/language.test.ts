@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { htmlLang, locales, otherLocale, type Locale } from '#src/i18n/locales.ts';
 import { strings } from '#src/i18n/strings.ts';
@@ -20,7 +19,7 @@ import {
 import { sectionPages } from './book.ts';
 import { phone, sectionIn, unobscured, wide } from './reader.ts';
 import { share } from './share.ts';
-import { allPages, builtSite, readBuilt } from './support.ts';
+import { allPages, builtSite, lightDocument } from './support.ts';
 import { idle } from './traffic.ts';
 
 const site = builtSite();
@@ -120,13 +119,11 @@ for (const [viewport, way] of share(
 test('every section has the same blocks between the same ids in both languages, or keeps the share', () => {
   const blocks = (path: string): string[] => {
     let id = '';
-    return [...parseHTML(readBuilt(path)).document.querySelectorAll('.prose > *')].flatMap(
-      (block) => {
-        const own = block.id || (block.matches('.heading') ? block.querySelector('[id]')?.id : '');
-        id = own || id;
-        return own ? [] : [id];
-      },
-    );
+    return [...lightDocument(path).querySelectorAll('.prose > *')].flatMap((block) => {
+      const own = block.id || (block.matches('.heading') ? block.querySelector('[id]')?.id : '');
+      id = own || id;
+      return own ? [] : [id];
+    });
   };
   let same = 0;
   for (const { path, locale } of sectionPages)
@@ -207,7 +204,7 @@ test('the link names the other language, in that language, on every page', async
   for (const path of (await allPages()).filter((each) => each !== '/404.html')) {
     const { locale, path: rest } = delocalise(path);
     const other = otherLocale(locale);
-    const link = parseHTML(readBuilt(path)).document.querySelector('#language-switch');
+    const link = lightDocument(path).querySelector('#language-switch');
     assert.equal(link?.getAttribute('hreflang'), htmlLang[other]);
     assert.equal(link?.getAttribute('lang'), htmlLang[other]);
     assert.equal(link?.getAttribute('href'), localise(rest, other));

@@ -1,7 +1,6 @@
 /** Ways through the book: sidebar, menu, contents of the page, previous, up and next, permalinks. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseHTML } from 'linkedom';
 import {
   chapterPath,
   glossaryPath,
@@ -12,14 +11,12 @@ import {
 } from '#src/i18n/urls.ts';
 import { book, openings, sectionOfEach, sectionPages } from './book.ts';
 import { focused, phone, sectionIn, unobscured, wide } from './reader.ts';
-import { builtSite, readBuilt } from './support.ts';
+import { builtSite, lightDocument } from './support.ts';
 
 const site = builtSite();
 
 const linksIn = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
-
-const documentOf = (path: string): Document => parseHTML(readBuilt(path)).document;
 
 /** Every page of the book without language, in reading order, between the cover and the glossary. */
 const stops: readonly string[] = [
@@ -38,7 +35,7 @@ const pages = [
 
 /** What the tests ask of every page: to parse one takes longer than all that. */
 const read = pages.map(({ chapter, section, locale, path }) => {
-  const document = documentOf(path);
+  const document = lightDocument(path);
   const links = (selector: string): string[] => linksIn(document, selector);
   const heading = document.querySelector('h1');
   return {
@@ -88,7 +85,7 @@ describe('on every page of the book', () => {
 
 test('an opening lists its sections with their minutes, and leads to the whole chapter', () => {
   for (const { path, id, locale, sections } of openings) {
-    const document = documentOf(path);
+    const document = lightDocument(path);
     const items = [...document.querySelectorAll('.section-list > li')];
     assert.deepEqual(
       items.map((item) => item.querySelector('.section-title a')?.getAttribute('href')),
@@ -113,7 +110,7 @@ test('a section is headed by its name and known by its title, its chapter and th
 });
 
 for (const { path, id } of sectionOfEach) {
-  const headings = linksIn(documentOf(path), '.sidebar .headings a');
+  const headings = linksIn(lightDocument(path), '.sidebar .headings a');
   const [first = '', last = ''] = [headings[0], headings.at(-1)];
 
   test(`${path}: the sidebar marks the part in view`, () =>

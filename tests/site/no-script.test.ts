@@ -12,7 +12,7 @@ import { builtSite } from './support.ts';
 const site = builtSite();
 const off = { javaScriptEnabled: false, viewport: wide } as const;
 
-for (const { path } of share(sectionsInTurn, 4, 2))
+for (const { path } of share(sectionsInTurn, 8, 2))
   test(`${path}: the section has its text, every figure its drawing`, () =>
     site.turnTo(
       path,

@@ -14,7 +14,7 @@ const site = builtSite();
 const openNote = '.cite-note:popover-open';
 const openDefinition = '.definition:popover-open';
 
-for (const { path } of share(sectionsInTurn, 4, 1))
+for (const { path } of share(sectionsInTurn, 8, 1))
   test(`${path}: on a wide screen the notes of running text stand beside it`, () =>
     site.turnTo(
       path,

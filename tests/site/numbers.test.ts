@@ -1,17 +1,16 @@
 /** Numbers open to what they are made of: by keyboard and without script; with script an input answers. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseHTML } from 'linkedom';
 import { sectionPages, wholeChapters } from './book.ts';
 import { phone } from './reader.ts';
-import { builtSite, readBuilt } from './support.ts';
+import { builtSite, lightDocument } from './support.ts';
 
 const site = builtSite();
 
 test('every number of every page has its note there, once, with an origin for each input', () => {
   let buttons = 0;
   for (const { path } of [...sectionPages, ...wholeChapters]) {
-    const { document } = parseHTML(readBuilt(path));
+    const document = lightDocument(path);
     const notes = new Map(
       [...document.querySelectorAll('.origin')].map((note) => [note.id, note] as const),
     );

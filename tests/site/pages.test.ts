@@ -20,7 +20,7 @@ const {
 } = Object.groupBy(eachOnce(await allPages()), (path) =>
   path.endsWith('/all/') ? 'whole' : isOfTextAlone(path) ? 'text' : 'other',
 );
-const pages = [...share(whole, 6), ...share(text, 8), ...share(other, 3, 1)];
+const pages = [...share(whole, 6), ...share(text, 16), ...share(other, 5, 1)];
 
 for (const path of pages)
   test(`${path} loads cleanly from its own host`, () =>

@@ -1,18 +1,15 @@
 /** What readers ask: a list, the answers on the pages of its groups, and the addresses of the time when both were one page. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseHTML } from 'linkedom';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { localise, questionGroupPath, questionPath, questionsPath } from '#src/i18n/urls.ts';
 import { groups } from '#src/schemas/question.ts';
 import { groupPages, questionLists, questions } from './book.ts';
 import { unobscured } from './reader.ts';
 import { answers, results, searchAddress } from './search.ts';
-import { builtSite, readBuilt } from './support.ts';
+import { builtSite, lightDocument } from './support.ts';
 
 const site = builtSite();
-
-const documentOf = (path: string) => parseHTML(readBuilt(path)).document;
 
 /** The first question of every group: of each group one stands for all. */
 const first = groups.flatMap((group) => questions.find((each) => each.group === group) ?? []);
@@ -22,7 +19,7 @@ const old = (locale: Locale, id: string): string => `${localise(questionsPath, l
 describe('the list', () => {
   for (const { path, locale } of questionLists)
     test(`${path} has every question under its group, with its former id, and no answer`, () => {
-      const document = documentOf(path);
+      const document = lightDocument(path);
       const listed = [...document.querySelectorAll('main section')].map((section) => ({
         id: section.querySelector('h2')?.id,
         href: section.querySelector('h2 a')?.getAttribute('href'),
@@ -54,7 +51,7 @@ describe('the answers', () => {
       const answered = groupPages
         .filter((page) => page.locale === locale)
         .flatMap(({ path }) =>
-          [...documentOf(path).querySelectorAll('[data-records=questions] .question')].map(
+          [...lightDocument(path).querySelectorAll('[data-records=questions] .question')].map(
             (question) => {
               assert.equal(
                 question.querySelector('.question-link')?.getAttribute('href'),
@@ -72,7 +69,7 @@ describe('the answers', () => {
   test('each group has a title and a description of its own, its neighbours, and the way up', () => {
     const told = new Set<string>();
     for (const { path, id, locale } of groupPages) {
-      const document = documentOf(path);
+      const document = lightDocument(path);
       const title = document.querySelector('title')?.textContent ?? '';
       assert.equal(title.split(' · ')[0], document.querySelector('h1')?.textContent?.trim());
       told.add(title);

@@ -23,7 +23,7 @@ const asked: readonly (readonly [Locale, string, string])[] = [
   ['zh', '獎勵模型', 'chatgpt#reward-model'],
 ];
 // Which section answers is tested for hundreds of questions without a browser.
-for (const [on, typed, place] of share(asked, 3, 1))
+for (const [on, typed, place] of share(asked, 5, 1))
   test(`${on}: ${typed} → ${place}`, () =>
     site.visit(searchAddress(on, typed), async (page) => {
       const hits = await answers(page);
@@ -71,7 +71,7 @@ const ofKind: readonly (readonly [Kind, string])[] = [
   ['work', 'Radford'],
 ];
 // Each kind answers by the same rules.
-for (const [kind, query] of share(ofKind, 3))
+for (const [kind, query] of share(ofKind, 5))
   test(`things of the kind “${kind}” say so, are few unless asked for, and are shown alone by one control`, () =>
     site.visit(searchAddress('en', query), async (page) => {
       await answers(page);
@@ -91,7 +91,7 @@ const sameThing: readonly (readonly [Locale, Kind, string, string])[] = [
   ['en', 'work', 'Radford', 'ｒàdｆＯＲＤ'],
   ['zh', 'work', '华为', '華為'],
 ];
-for (const [locale, kind, plain, other] of share(sameThing, 3))
+for (const [locale, kind, plain, other] of share(sameThing, 5))
   test(`in the ${kind === 'term' ? 'glossary' : 'references'} ${other} is ${plain}`, () =>
     site.visit(`${searchAddress(locale, plain)}&kind=${kind}`, async (page) => {
       const hits = await answers(page);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from '../browser.ts';
 import { serveBuilt, served } from './serve.ts';
@@ -29,6 +30,17 @@ export function eachOnce(pages: readonly string[]): string[] {
 
 export const readBuilt = (page: string): string =>
   readFileSync(dist + page.slice(1) + (page.endsWith('/') ? 'index.html' : ''), 'utf8');
+
+/**
+ * A built page without drawings, formulas' letters, scripts and styles, for tests that ask for none of them:
+ * they are most of its elements.
+ */
+export const lightDocument = (page: string): Document =>
+  parseHTML(
+    readBuilt(page)
+      .replace(/<(svg|math|script|style)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<\/?i\b[^>]*>/g, ''),
+  ).document;
 
 export interface Site {
   readonly origin: string;

@@ -29,7 +29,7 @@ const systemColours = (page: Page): Promise<string[]> =>
     return colours;
   });
 
-for (const { path } of share(withBoth, 8))
+for (const { path } of share(withBoth, 16))
   test(path, () =>
     site.visit(
       path,

@@ -67,7 +67,7 @@ const askedBy = (figure: Locator): Promise<string> =>
   });
 
 // They share what loads, answers, checks and mends.
-for (const [id, [section, fault]] of share(Object.entries(figures), 3))
+for (const [id, [section, fault]] of share(Object.entries(figures), 4))
   test(`${id} is loaded and driven by keyboard, answers in its room, runs its checks and breaks on request`, () =>
     site.visit(sectionPath(section), async (page) => {
       page.setDefaultTimeout(90_000);
