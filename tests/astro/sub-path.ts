@@ -18,7 +18,7 @@ import { localise, searchPath, sectionPath } from '#src/i18n/urls.ts';
 import { launch } from '../browser.ts';
 import { openings, sectionPages } from '../site/book.ts';
 import { faultsOf } from '../site/reader.ts';
-import { looksAtAll } from '../site/share.ts';
+import { looksAtAll } from '../share.ts';
 import { root } from '../site/support.ts';
 import { idle } from '../site/traffic.ts';
 

@@ -10,7 +10,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { layOut, phone, wide } from './reader.ts';
 import { openings, sectionPages } from './book.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { allPages, builtSite, eachOnce, readBuilt } from './support.ts';
 
 const site = builtSite();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { groupPages, openings, questionLists, sectionPages } from './book.ts';
 import { phone } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { watchShift } from './shift.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 import { readThrough, trafficOf } from './traffic.ts';

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { sectionPages } from './book.ts';
 import { wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();

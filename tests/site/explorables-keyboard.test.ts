@@ -12,7 +12,7 @@ import {
   wake,
 } from './explorable.ts';
 import { go, keptOpen } from './open-figures.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

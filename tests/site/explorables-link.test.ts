@@ -14,7 +14,7 @@ import {
   wake,
 } from './explorable.ts';
 import { assertSame, go, keptOpen, open } from './open-figures.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

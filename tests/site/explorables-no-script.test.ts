@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { figureOf, figuresOf, look, somePagesWithFigures, wake, type Seen } from './explorable.ts';
 import { assertSame, go, keptOpen } from './open-figures.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

@@ -12,7 +12,7 @@ import {
 } from './explorable.ts';
 import { open } from './open-figures.ts';
 import { phone } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { controlsOf, promptFiguresOf, pagesWithFigures, pass, press, wake } from './explorable.ts';
 import { open } from './open-figures.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 import { translate } from './translate.ts';
 

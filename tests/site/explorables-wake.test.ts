@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { figureOf, figuresOf, somePagesWithFigures } from './explorable.ts';
 import { phone, wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 import { idle } from './traffic.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import { figureOf, figuresOf, pagesWithFigures } from './explorable.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 import { trafficOf } from './traffic.ts';
 import { closure, packed } from './weight.ts';

@@ -10,7 +10,7 @@ import { locales, type Locale } from '#src/i18n/locales.ts';
 import { chapterPath, derivationsPath, localise, sectionPath } from '#src/i18n/urls.ts';
 import { inTurn, openings, sectionPages } from './book.ts';
 import { unobscured } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite, lightDocument, readBuilt, root } from './support.ts';
 
 const site = builtSite();

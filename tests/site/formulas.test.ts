@@ -9,7 +9,7 @@ import { formulasOf } from '../markdown/formulas.ts';
 import { sectionFile } from '#src/book/input.ts';
 import { inTurn, sectionPages, sectionsInTurn, wholeChapters } from './book.ts';
 import { layOut, phone, wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite, dist, readBuilt } from './support.ts';
 
 const site = builtSite();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { layOut, phone } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { allPages, builtSite, eachOnce } from './support.ts';
 
 const site = builtSite();

@@ -6,7 +6,7 @@ import { strings } from '#src/i18n/strings.ts';
 import { chapterPath, localise, searchPath } from '#src/i18n/urls.ts';
 import { book, sectionOfEach, sectionsInTurn } from './book.ts';
 import { phone, wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

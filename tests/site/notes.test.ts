@@ -6,7 +6,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { glossaryPath, localise } from '#src/i18n/urls.ts';
 import { sectionOfEach, sectionPages, sectionsInTurn } from './book.ts';
 import { phone, touch, unobscured, wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsOf } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { isOfTextAlone } from './book.ts';
 import { allPages, builtSite, eachOnce, readBuilt } from './support.ts';
 import { readThrough, trafficOf } from './traffic.ts';

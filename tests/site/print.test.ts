@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inTurn, sectionsInTurn, wholeChapters } from './book.ts';
 import { wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

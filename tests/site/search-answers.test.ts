@@ -7,7 +7,7 @@ import { searchWords } from '#src/search/strings.ts';
 import { localise, placePath, termPath } from '#src/i18n/urls.ts';
 import { chapterIn, phone, sectionIn, unobscured, wide } from './reader.ts';
 import { answers, results, searchAddress } from './search.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();

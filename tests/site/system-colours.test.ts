@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPages } from './book.ts';
 import { wide } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite, readBuilt } from './support.ts';
 
 const site = builtSite();

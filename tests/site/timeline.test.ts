@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { events } from '../charts/data.ts';
 import { pagesWith } from './book.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 
 const site = builtSite();
@@ -20,7 +21,7 @@ const control = (page: Page, name: string) => page.locator(`#timeline-explorer [
 
 test('it stands on one page in each language', () => assert.equal(timelines.length, 2));
 
-for (const path of timelines)
+for (const path of share(timelines, 2, 1))
   describe(`the timeline of ${path}`, () => {
     test('is complete without script, its controls away', () =>
       site.visit(

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { view } from '#src/explorables/miniature/strings.ts';
 import { controlsOf, figureOf, press } from './explorable.ts';
 import { faultsOf } from './reader.ts';
-import { share } from './share.ts';
+import { share } from '../share.ts';
 import { builtSite } from './support.ts';
 import { translate } from './translate.ts';
 
