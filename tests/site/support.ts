@@ -68,7 +68,7 @@ export interface Site {
 }
 
 /** On a busy machine about one visit in a thousand is never answered again: given up after so long, in milliseconds. */
-const patience = 90_000;
+const patience = 60_000;
 
 const silent = Symbol('no answer');
 
