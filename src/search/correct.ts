@@ -1,6 +1,7 @@
 /** A word that the book does not have, as the word of the book that was probably meant. */
 import type { Entry, WordIndex } from './wordIndex.ts';
 import { spelling } from './spelling.ts';
+import { bestOf } from './units.ts';
 import { pairs } from './words.ts';
 
 /**
@@ -38,9 +39,6 @@ const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 /** Letters from which on a stem is near by itself: most shorter ones are a slip away from some other word. */
 const longStem = 7;
 
-const weightOf = ({ postings }: Entry): number =>
-  Math.max(...postings.map(({ score }) => score), 0);
-
 /**
  * Better: fewer slips, then the same length (letters are exchanged more often than left out), then the
  * word that says more for some section. A word is near in the form that the book shows, or by its stem,
@@ -62,7 +60,7 @@ function nearest(typed: string, entries: Iterable<Entry>): string | undefined {
     // A slip in the first letter is rare; two slips and another beginning is another word.
     if (n > 1 && typed[0] !== shown[0]) continue;
     const longer = Math.abs(typed.length - shown.length);
-    const weight = weightOf(entry);
+    const weight = bestOf(entry);
     const better =
       !best ||
       n < best.slips ||
@@ -107,7 +105,7 @@ export function correctHan(typed: string, index: WordIndex): string | undefined 
       const character = left === '' ? (b === right ? a : '') : a === left ? b : '';
       if (character === '') continue;
       const other = left !== '' && right !== '' ? index.entries.get(character + right) : entry;
-      const weight = other ? weightOf(entry) + weightOf(other) : 0;
+      const weight = other ? bestOf(entry) + bestOf(other) : 0;
       if (weight > (best?.weight ?? 0)) best = { character, weight };
     }
     const mended = characters.with(i, best?.character ?? '').join('');

@@ -1,5 +1,5 @@
 /** Chinese characters that sound alike, tones aside: whoever types by sound may pick the wrong one. */
-import { isWord } from './units.ts';
+import { bestOf, isWord } from './units.ts';
 import type { WordIndex } from './wordIndex.ts';
 
 /** Of a character all that may sound like it, itself too. */
@@ -31,7 +31,7 @@ export function strays(index: WordIndex, run: string): boolean[] {
 /** What a pair says for some section; 0 for one that makes no name. */
 function nameWeight(index: WordIndex, pair: string): number {
   const entry = index.entries.get(pair);
-  return entry?.shown ? Math.max(...entry.postings.map(({ score }) => score), 0) : 0;
+  return entry?.shown ? bestOf(entry) : 0;
 }
 
 const segmenter =
@@ -55,7 +55,6 @@ export function bySound(run: string, index: WordIndex, sounds: Sounds): string |
     const own = characters[i] ?? '';
     return isStray[i] ? [...(sounds.get(own) ?? [own])] : [own];
   };
-  let isMended = false;
   for (let i = 0; i + 1 < characters.length; i++) {
     if (!isStray[i] && !isStray[i + 1]) continue;
     let best: { pair: readonly [string, string]; weight: number } | undefined;
@@ -75,7 +74,7 @@ export function bySound(run: string, index: WordIndex, sounds: Sounds): string |
     if (!best) continue;
     [characters[i], characters[i + 1]] = best.pair;
     [isStray[i], isStray[i + 1]] = [false, false];
-    isMended = true;
   }
-  return isMended ? characters.join('') : undefined;
+  const mended = characters.join('');
+  return mended === run ? undefined : mended;
 }

@@ -20,7 +20,9 @@ const pairShare = 0.6;
 /** What a single Chinese character weighs that stands in no word: most hold a sentence together. */
 const strangeCharacter = 0.3;
 
-const bestOf = ({ postings }: Entry): number => Math.max(...postings.map(({ score }) => score), 0);
+/** What a word says for the section that it says most for; 0 for none. */
+export const bestOf = ({ postings }: Entry): number =>
+  Math.max(...postings.map(({ score }) => score), 0);
 
 /** The entries of the words that a section is found by. */
 export const known = (index: WordIndex, words: readonly string[]): Entry[] =>
