@@ -5,14 +5,16 @@ import { defineConfig } from 'astro/config';
 import { loadAddresses } from './src/book/load-text.ts';
 import { writableFolder } from './src/cache/folder.ts';
 import { bookChecks } from './src/integrations/book-checks.ts';
-import { chunks } from './src/integrations/chunks.ts';
+import { chunks, standsInPage } from './src/integrations/chunks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { formulaStyles } from './src/integrations/formula-styles.ts';
 import { heap } from './src/integrations/heap.ts';
 import { islands } from './src/integrations/islands.ts';
 import { kernels } from './src/integrations/kernels.ts';
 import { preactJsx } from './src/integrations/preact-jsx.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { scripts } from './src/integrations/scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -46,8 +48,7 @@ export default defineConfig({
   cacheDir: writableFolder('node_modules/.astro'),
   vite: {
     cacheDir: writableFolder('node_modules/.vite'),
-    // Fonts stay files: the security policy allows none as data.
-    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+    build: { assetsInlineLimit: standsInPage },
   },
   markdown: {
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math', 'mermaid', 'bibtex'] },
@@ -88,6 +89,8 @@ export default defineConfig({
     pictures(),
     drawings(),
     islands(),
+    formulaStyles(),
+    scripts(),
     searchIndex(),
     sitemap(),
     securityPolicy(),

@@ -56,3 +56,15 @@ export const chunks = (): AstroIntegration => ({
     },
   },
 });
+
+/** A script shorter than this stands in the page: as a file it would be longer, name and request included. */
+const shortScript = 1000;
+
+/**
+ * Whether a file stands in the pages that need it; undefined leaves it to the bundler. Fonts stay files:
+ * the security policy allows none as data. A script of some length is read once for all pages.
+ */
+export function standsInPage(file: string, content: Buffer): boolean | undefined {
+  if (file.endsWith('.woff2')) return false;
+  return file.endsWith('.js') ? content.length < shortScript : undefined;
+}

@@ -1,0 +1,58 @@
+/**
+ * Scripts come after what is read. Those that wake figures, which Astro writes into each page that has any,
+ * become a file, which all pages share; and the browser is told to fetch all files of scripts last.
+ */
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const inline = /<script>([\s\S]*?)<\/script>/g;
+
+const wakes = (script: string): boolean =>
+  script.includes('customElements.define("astro-island"') ||
+  script.includes('new Event("astro:visible")');
+
+/**
+ * The page without the scripts that wake its figures, and those as one; empty if it has none. Throws if it
+ * has figures and nothing that wakes them.
+ */
+export function withoutWaking(html: string): { html: string; script: string } {
+  const scripts: string[] = [];
+  const rest = html.replace(inline, (whole, script: string) => {
+    if (!wakes(script)) return whole;
+    scripts.push(script);
+    return '';
+  });
+  if (scripts.length === 0 && html.includes('<astro-island'))
+    throw new Error('a page has figures and no script that wakes them');
+  return { html: rest, script: scripts.join('\n') };
+}
+
+export const fetchedLast = (html: string): string =>
+  html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
+
+export function scripts(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for await (const file of glob('**/*.html', { cwd: root })) {
+          const written = await readFile(join(root, file), 'utf8');
+          const { html, script } = withoutWaking(written);
+          const name = `_astro/figures.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+          if (script !== '') await writeFile(join(root, name), script);
+          const tag = script && `<script type="module" src="${base}${name}"></script>`;
+          const lighter = fetchedLast(html.replace('</body>', `${tag}</body>`));
+          if (lighter !== written) await writeFile(join(root, file), lighter);
+        }
+      },
+    },
+  };
+}
