@@ -8,7 +8,7 @@ import { bookChecks } from './src/integrations/book-checks.ts';
 import { chunks, standsInPage } from './src/integrations/chunks.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { fonts } from './src/integrations/fonts.ts';
-import { formulaStyles } from './src/integrations/formula-styles.ts';
+import { formulas } from './src/integrations/formulas.ts';
 import { heap } from './src/integrations/heap.ts';
 import { islands } from './src/integrations/islands.ts';
 import { kernels } from './src/integrations/kernels.ts';
@@ -89,7 +89,7 @@ export default defineConfig({
     pictures(),
     drawings(),
     islands(),
-    formulaStyles(),
+    formulas(),
     scripts(),
     searchIndex(),
     sitemap(),

@@ -1,7 +1,7 @@
-/** A page keeps the rules for formulas that it needs, and every other rule. */
+/** A page keeps the rules for formulas that it needs, and every other rule, and asks early for their faces. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withOwnFormulaStyles } from '#src/integrations/formula-styles.ts';
+import { withFacesAhead, withOwnFormulaStyles } from '#src/integrations/formulas.ts';
 
 const page = (css: string, body: string): string => `<style>${css}</style><p>${body}</p>`;
 const stylesFor = (css: string, body: string): string =>
@@ -23,4 +23,17 @@ test('what a selector rules out, or asks to contain, is not taken for its own', 
 test('a page without formulas keeps no rule for them, and what is not for formulas stays', () => {
   const other = '@media (width<=40em){.katexy{a:b}}.note{& .katex{c:d}}.k1{e:f}p{g:h}';
   assert.equal(stylesFor(`.katex{a:b}.katex i{c:d}${other}`, 'x'), other);
+});
+
+test('a page with formulas asks for their two faces after those of the text', () => {
+  const text = '<link rel="preload" href="/a.woff2" as="font" crossorigin>';
+  const face = (name: string): string =>
+    `@font-face{src:url(/x/KaTeX_${name}.h.woff2)format("woff2")}`;
+  const head = `<head>${text}<style>${['Main-Regular', 'Math-Italic', 'Size1-Regular'].map(face).join('')}</style></head>`;
+  const ahead = (name: string): string => text.replace('/a.woff2', `/x/KaTeX_${name}.h.woff2`);
+  assert.equal(
+    withFacesAhead(head + formula),
+    head.replace(text, text + ahead('Main-Regular') + ahead('Math-Italic')) + formula,
+  );
+  assert.equal(withFacesAhead(`${head}<p>x</p>`), `${head}<p>x</p>`);
 });
