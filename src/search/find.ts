@@ -84,7 +84,7 @@ const unlikely = 0.04;
  * held-out questions choose among the sections (a conditional logit).
  */
 const rank = (chance: number, words: number, covered: number): number =>
-  0.75 * Math.log(chance + 0.003) + 0.87 * words + 1.9 * covered;
+  Math.log(chance + 0.003) + 0.87 * words + 1.9 * covered;
 
 function weigh(index: WordIndex, query: string): Place[] {
   const asked = units(index, query);

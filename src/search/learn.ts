@@ -25,16 +25,22 @@ export interface Weight {
 export const step = 0.5;
 
 /** A weight smaller than this is left out: one against a section says less than one for it. */
-const least = { against: 2, for: 0.8 } as const;
+const least = { against: 1.6, for: 0.6 } as const;
 const rounds = { first: 9, thinned: 3 } as const;
 const rate = 0.7;
-const decay = 3e-4;
+const decay = 1.5e-4;
 
 /** An answer as unlikely as this, and wrong, would hardly move and is left where it is. */
 const idle = 1e-3;
 
 /** How often a word of one example alone stands for the words that no example has. */
 const forgotten = 0.3;
+
+/** Two Chinese characters, which may stand side by side by chance. */
+const pair = /^\p{Script=Han}{2}$/u;
+
+/** Of a pair that nothing is learned of. */
+const unnumbered = -1;
 
 function shuffle(order: number[], { integer }: Random): void {
   for (let i = order.length - 1; i > 0; i--) {
@@ -45,19 +51,25 @@ function shuffle(order: number[], { integer }: Random): void {
 
 /** `answers`: how many there are. The features that have a weight, in the order of the examples. */
 export function learn(examples: readonly Example[], answers: number): Map<string, Weight[]> {
-  const numbers = new Map([[unknown, 0]]);
-  const counts = [Infinity];
+  const counts = new Map<string, number>();
   for (const { features } of examples)
-    for (const feature of [...features.words, ...features.neighbours]) {
-      const known = numbers.get(feature);
-      if (known === undefined) numbers.set(feature, counts.push(1) - 1);
-      else counts[known] = (counts[known] ?? 0) + 1;
-    }
-  const numbersOf = (features: readonly string[]): number[] =>
-    features.map((feature) => numbers.get(feature) ?? 0);
-  const asked = examples.map(({ features: { words, neighbours } }) => {
-    return { words: numbersOf(words), neighbours: numbersOf(neighbours) };
-  });
+    for (const feature of [...features.words, ...features.neighbours])
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const numbers = new Map([[unknown, 0]]);
+  // What stands together in one example alone would be half of what is learned and say nothing of others.
+  for (const { features } of examples) {
+    for (const word of features.words)
+      if (!numbers.has(word) && (counts.get(word) !== 1 || !pair.test(word)))
+        numbers.set(word, numbers.size);
+    for (const neighbour of features.neighbours)
+      if (!numbers.has(neighbour) && counts.get(neighbour) !== 1)
+        numbers.set(neighbour, numbers.size);
+  }
+  const isOnce = [...numbers.keys()].map((feature) => counts.get(feature) === 1);
+  const asked = examples.map(({ features: { words, neighbours } }) => ({
+    words: words.map((word) => numbers.get(word) ?? unnumbered),
+    neighbours: neighbours.flatMap((neighbour) => numbers.get(neighbour) ?? []),
+  }));
   const size = numbers.size * answers;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size);
@@ -97,12 +109,10 @@ export function learn(examples: readonly Example[], answers: number): Map<string
       for (const n of order) {
         const [example, own] = [examples[n], asked[n]];
         if (!example || !own) continue;
-        const forgets = (feature: number): boolean =>
-          counts[feature] === 1 && chance.uniform() < forgotten;
-        follow(example, [
-          ...own.words.map((word) => (forgets(word) ? 0 : word)),
-          ...own.neighbours.filter((neighbour) => !forgets(neighbour)),
-        ]);
+        const words = own.words.map((word) =>
+          (isOnce[word] ?? true) && chance.uniform() < forgotten ? 0 : word,
+        );
+        follow(example, [...words.filter((word) => word !== unnumbered), ...own.neighbours]);
       }
     }
   };

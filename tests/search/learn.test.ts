@@ -57,6 +57,7 @@ test('a word that tells two answers not apart weighs the same for both', () => {
   const [one = 0, other = 0] = [0, 1].map(
     (answer) => (even.get('sigma') ?? []).find(({ document }) => document === answer)?.weight,
   );
-  assert.ok(Math.abs(one - other) <= step, `${one} ${other}`);
+  // A small weight is left out, and one that is kept is rounded.
+  assert.ok(Math.abs(one - other) <= 2 * step, `${one} ${other}`);
   assert.ok((even.get('alpha') ?? []).some(({ document, weight }) => document === 0 && weight > 2));
 });
