@@ -25,7 +25,7 @@ export interface Weight {
 export const step = 0.5;
 
 /** A weight smaller than this is left out: one against a section says less than one for it. */
-const least = { against: 1.6, for: 0.6 } as const;
+const least = { against: 1.65, for: .65 } as const;
 const rounds = { first: 9, thinned: 3 } as const;
 const rate = 0.7;
 const decay = 1.5e-4;
