@@ -25,13 +25,13 @@ export interface Weight {
 export const step = 0.5;
 
 /** A weight smaller than this is left out: one against a section says less than one for it. */
-const least = { against: 1.65, for: .65 } as const;
-const rounds = { first: 9, thinned: 3 } as const;
+const least = { against: 1.8, for: 0.65 } as const;
+const rounds = { first: 7, thinned: 2 } as const;
 const rate = 0.7;
 const decay = 1.5e-4;
 
 /** An answer as unlikely as this, and wrong, would hardly move and is left where it is. */
-const idle = 1e-3;
+const idle = 1e-2;
 
 /** How often a word of one example alone stands for the words that no example has. */
 const forgotten = 0.3;

@@ -35,7 +35,7 @@ export interface WordIndex {
 const middle = 44;
 
 /** How many parts an index has. */
-export const parts = 2048;
+export const parts = 1024;
 
 /**
  * The part that a word is kept in: words that begin alike, with the same character or the same word,
