@@ -2,12 +2,10 @@
  * The paths of all drawings, written shorter in the built site: they would be a seventh of a chapter. And
  * who draws goes home when the texts are read, before the pages are written.
  */
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { endDrawing } from '#src/diagrams/render.ts';
 import { shortenPath } from '#src/diagrams/shorten.ts';
+import { rewritePages } from './rewrite-pages.ts';
 
 const path = /(<path\b[^>]*\sd=")([^"]*)"/g;
 
@@ -32,13 +30,7 @@ export function drawings(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(join(root, file), 'utf8');
-          await writeFile(join(root, file), withShortPaths(html));
-        }
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, withShortPaths),
     },
   };
 }

@@ -3,10 +3,8 @@
  * all of the book and stands in every page: a page keeps the rules that its own formulas need. And the faces
  * that all formulas are set in are asked for before the first paint, after which they would move the lines.
  */
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const sheet = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 
@@ -57,14 +55,8 @@ export function formulas(): AstroIntegration {
   return {
     name: 'formulas',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(join(root, file), 'utf8');
-          const lighter = withFacesAhead(withOwnFormulaStyles(html));
-          if (lighter !== html) await writeFile(join(root, file), lighter);
-        }
-      },
+      'astro:build:done': ({ dir }) =>
+        rewritePages(dir, (html) => withFacesAhead(withOwnFormulaStyles(html))),
     },
   };
 }

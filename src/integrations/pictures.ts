@@ -3,10 +3,11 @@
  * so in the built site they become files of their own, loaded when they near the view.
  */
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const picture = /src="data:image\/png;base64,([A-Za-z0-9+/=]+)"/g;
 
@@ -27,11 +28,9 @@ export function pictures(): AstroIntegration {
           files.set(name, bytes);
           return `src="${base}${name}" loading="lazy"`;
         };
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(join(root, file), 'utf8');
-          const lighter = html.replace(picture, (_, data: string) => address(data));
-          if (lighter !== html) await writeFile(join(root, file), lighter);
-        }
+        await rewritePages(dir, (html) =>
+          html.replace(picture, (_, data: string) => address(data)),
+        );
         await mkdir(join(root, 'pictures'), { recursive: true });
         for (const [name, bytes] of files) await writeFile(join(root, name), bytes);
       },

@@ -3,10 +3,11 @@
  * become a file, which all pages share; and the browser is told to fetch all files of scripts last.
  */
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const inline = /<script>([\s\S]*?)<\/script>/g;
 
@@ -43,15 +44,13 @@ export function scripts(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const written = await readFile(join(root, file), 'utf8');
+        await rewritePages(dir, async (written) => {
           const { html, script } = withoutWaking(written);
           const name = `_astro/figures.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
           if (script !== '') await writeFile(join(root, name), script);
           const tag = script && `<script type="module" src="${base}${name}"></script>`;
-          const lighter = fetchedLast(html.replace('</body>', `${tag}</body>`));
-          if (lighter !== written) await writeFile(join(root, file), lighter);
-        }
+          return fetchedLast(html.replace('</body>', `${tag}</body>`));
+        });
       },
     },
   };

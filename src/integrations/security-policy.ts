@@ -3,9 +3,8 @@
  * Styles stay `unsafe-inline`, since KaTeX positions by style attributes.
  */
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -39,16 +38,13 @@ export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(root + file, 'utf8');
+      'astro:build:done': ({ dir }) =>
+        rewritePages(dir, (html, file) => {
           const guarded = withPolicy(html);
           if (guarded === html && !html.includes('http-equiv="refresh"'))
             throw new Error(`${file}: no <meta charset="utf-8"> to put the security policy after`);
-          await writeFile(root + file, guarded);
-        }
-      },
+          return guarded;
+        }),
     },
   };
 }

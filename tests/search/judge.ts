@@ -17,8 +17,8 @@ export type Query = z.infer<typeof query>;
 
 /**
  * `open`: the ranking was tuned on them. `aside`: they only judge it, but how many are answered has been
- * looked at often. `blind`: what others wrote and judged before any was asked, looked at once; those that
- * were blind before have joined `open`.
+ * looked at often. `blind`: what others wrote and judged before any was asked; what was reached on it was
+ * looked at when the last settings were chosen. Those that were blind before have joined `open`.
  */
 export const querySets = ['open', 'aside', 'blind'] as const;
 export type QuerySet = (typeof querySets)[number];
