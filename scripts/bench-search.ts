@@ -1,7 +1,8 @@
 /**
  * Ways to search the sections of the built site, over the same text and the same questions: how often
- * the right section is first and among the first three, how often nothing is found, how often what is
- * not there is said not to be there, what a first question loads (as sent, compressed) and how long it
+ * the right section is shown first and among the first three, how often first and as an answer, how often
+ * what is there is doubted and how often nothing is shown, how often what is not there is said (perhaps) not to
+ * be, what a first question loads (as sent, compressed) and how long it
  * takes until the first answer stands on the page, with everything on this machine.
  *
  *   node scripts/bench-search.ts        after a build
@@ -11,28 +12,37 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { create, insertMultiple, save, load, search as oramaSearch } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { chromium } from 'playwright-core';
 import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
-import { delocalise, localise, searchPath } from '#src/i18n/urls.ts';
+import { delocalise, localise, placeOf, searchPath } from '#src/i18n/urls.ts';
+import { pageRecords } from '#src/integrations/page-records.ts';
 import { recordsOf, type SearchRecord } from '#src/search/records.ts';
-import { judge, querySets, queriesOf, type Judgement, type Query } from '../tests/search/judge.ts';
+import {
+  judge,
+  querySets,
+  queriesOf,
+  type Judgement,
+  type Query,
+  type Shown,
+} from '../tests/search/judge.ts';
 import { findBrowser } from './browser.ts';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
-const records = globSync('**/index.html', { cwd: dist }).flatMap((file) =>
-  recordsOf(readFileSync(dist + file, 'utf8'), `/${file.replace(/index\.html$/, '')}`),
-);
+const records = [
+  ...pageRecords(fileURLToPath(new URL('../', import.meta.url)), '/'),
+  ...globSync('**/index.html', { cwd: dist }).flatMap((file) =>
+    recordsOf(readFileSync(dist + file, 'utf8'), `/${file.replace(/index\.html$/, '')}`),
+  ),
+];
 const sectionsOf = (locale: Locale): SearchRecord[] =>
   records.filter(({ kind, language }) => kind === 'section' && language === htmlLang[locale]);
 
-const placeOf = (url: string): string => {
-  const [, chapter, section] = /^\/([^/]+)\/([^/]+)\/$/.exec(delocalise(url, '/').path) ?? [];
-  return chapter && section ? `${chapter}#${section}` : url;
-};
-const has = new Set(sectionsOf('en').map(({ url }) => placeOf(url)));
+const placeAt = (url: string): string => placeOf(delocalise(url, '/').path) ?? url;
+const has = new Set(sectionsOf('en').map(({ url }) => placeAt(url)));
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What both libraries need to read Chinese at all: words cut by the platform's dictionary. */
@@ -49,10 +59,13 @@ const documents = (locale: Locale) =>
 
 interface Way {
   readonly name: string;
-  readonly answer: (query: Query) => Promise<readonly string[]>;
+  readonly answer: (query: Query) => Promise<Shown>;
   /** Bytes as sent, and milliseconds from nothing to an answer. */
   readonly first: () => Promise<{ bytes: number; ms: number }>;
 }
+
+/** A library says that all which it finds answers. */
+const surely = (urls: readonly string[]): Shown => ({ sections: urls.map(placeAt), sure: true });
 
 const timed = async (run: () => unknown): Promise<number> => {
   const start = performance.now();
@@ -85,7 +98,7 @@ function miniSearch(): Way {
   return {
     name: 'MiniSearch',
     answer: ({ on, typed }) =>
-      Promise.resolve(indexes[on].search(typed).map(({ id }) => placeOf(String(id)))),
+      Promise.resolve(surely(indexes[on].search(typed).map(({ id }) => String(id)))),
     first: async () => ({
       bytes: sizeOf(saved, script('minisearch/dist/es/index.js')),
       ms: await timed(() => MiniSearch.loadJSON(saved, options).search('noise')),
@@ -116,14 +129,14 @@ async function orama(): Promise<Way> {
         tolerance: 1,
         boost: { title: 6, subtitles: 3, terms: 2, summary: 2 },
       })
-    ).hits.map(({ document }) => placeOf(document.id));
+    ).hits.map(({ document }) => document.id);
   const saved = JSON.stringify(save(en));
   const code = globSync('node_modules/@orama/orama/dist/browser/**/*.js').map((file) =>
     readFileSync(file),
   );
   return {
     name: 'Orama',
-    answer: ({ on, typed }) => ask(on === 'en' ? en : zh, typed),
+    answer: async ({ on, typed }) => surely(await ask(on === 'en' ? en : zh, typed)),
     first: async () => ({
       bytes: sizeOf(saved, Buffer.concat(code)),
       ms: await timed(async () => {
@@ -184,7 +197,7 @@ async function pagefind(): Promise<Way> {
     }, typed);
   return {
     name: 'Pagefind',
-    answer: async ({ on, typed }) => (await ask(pages[on], typed)).map(placeOf),
+    answer: async ({ on, typed }) => surely(await ask(pages[on], typed)),
     first: async () => {
       const page = await fresh('en');
       served.length = 0;
@@ -202,17 +215,22 @@ async function ours(): Promise<Way> {
     await page.fill(field, typed);
     await page.keyboard.press('Enter');
   };
-  const ask = async (page: typeof pages.en, typed: string): Promise<string[]> => {
+  const ask = async (page: typeof pages.en, typed: string): Promise<Shown> => {
     await type(page, '');
     await type(page, typed);
     await page.locator('main [data-search-hits][aria-busy=false] p').first().waitFor();
-    return page
-      .locator('main .search-answer > ol:first-child .hit')
+    const list = page.locator('main .search-answer > ol:first-child');
+    const urls = await list
+      .locator('.hit')
       .evaluateAll((links) => links.map((link) => new URL((link as any).href).pathname));
+    return {
+      sections: urls.map(placeAt),
+      sure: !(await list.getAttribute('class'))?.includes('nearest'),
+    };
   };
   return {
     name: 'this site',
-    answer: async ({ on, typed }) => (await ask(pages[on], typed)).map(placeOf),
+    answer: ({ on, typed }) => ask(pages[on], typed),
     first: async () => {
       const page = await fresh('en');
       served.length = 0;
@@ -229,14 +247,16 @@ async function ours(): Promise<Way> {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(9);
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
-console.log(row('way', 'set', 'first', 'three', 'nothing', 'absent', 'kB', 'ms'));
-console.log(row(...Array.from({ length: 8 }, () => '---')));
+console.log(
+  row('way', 'set', 'first', 'three', 'for sure', 'doubted', 'nothing', 'absent', 'kB', 'ms'),
+);
+console.log(row(...Array.from({ length: 10 }, () => '---')));
 for (const way of [await pagefind(), miniSearch(), await orama(), await ours()]) {
   const { bytes, ms } = await way.first();
   for (const set of querySets) {
     const said: Judgement = await judge(queriesOf(set), has, way.answer);
-    const { first, third, nothing, absent } = said;
-    const shares = [first, third, nothing, absent].map(percent);
+    const { first, third, firstForSure, doubted, nothing, absent } = said;
+    const shares = [first, third, firstForSure, doubted, nothing, absent].map(percent);
     console.log(row(way.name, set, ...shares, (bytes / 1000).toFixed(0), ms.toFixed(0)));
   }
 }

@@ -34,10 +34,20 @@ export const chapterPath = (chapter: string): string => `/${chapter}/`;
 export const sectionPath = (chapter: string, section: string, id: string = section): string =>
   `/${chapter}/${section}/${id === section ? '' : `#${id}`}`;
 
-/** The section that content names as `chapter#section`. */
+/** Stands for a chapter where content names a page that is no section: `reference#about`. */
+const reference = 'reference';
+
+/** The section that content names as `chapter#section`, or the page that it names as `reference#page`. */
 export function placePath(place: string): string {
   const [chapter = '', section = ''] = place.split('#');
-  return sectionPath(chapter, section);
+  return chapter === reference ? chapterPath(section) : sectionPath(chapter, section);
+}
+
+/** The reverse of {@link placePath}; undefined for the path of neither. */
+export function placeOf(path: string): string | undefined {
+  const [, first, second] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  if (first === undefined) return undefined;
+  return second === undefined ? `${reference}#${first}` : `${first}#${second}`;
 }
 
 /** A chapter's own pages beside its opening and its sections: no section may have these names. */

@@ -6,14 +6,16 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex, type IndexFile } from '#src/search/buildIndex.ts';
 import { recordsOf, type SearchRecord } from '#src/search/records.ts';
 import { keptIndex } from './kept-index.ts';
+import { pageRecords } from './page-records.ts';
 import { readersOf } from './readers.ts';
 import { rememberedLearn } from './remembered-learn.ts';
 import { sourceRecords } from './source-records.ts';
 
 const folder = 'pagefind/';
 
-async function builtRecords(root: string, base: string): Promise<SearchRecord[]> {
-  const records: SearchRecord[] = [];
+/** `root`: the folder of the built site; `project`: that of the project. */
+async function builtRecords(root: string, project: string, base: string): Promise<SearchRecord[]> {
+  const records = pageRecords(project, base);
   for await (const file of glob('**/index.html', { cwd: root }))
     records.push(
       ...recordsOf(
@@ -69,7 +71,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { records, files } = await keptIndex(root, project, base, async () => {
-          const all = await builtRecords(root, base);
+          const all = await builtRecords(root, project, base);
           const readers = readersOf(project, base, all);
           return {
             records: all.length,

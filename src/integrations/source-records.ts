@@ -1,6 +1,6 @@
 /**
- * What search finds while the site is being written: sections, terms and questions, read from the
- * book's sources, since no page is built yet. Other kinds are found in the built site only.
+ * What search finds while the site is being written: sections, terms, questions and pages, read from the
+ * book's sources, since none is built yet. Other kinds are found in the built site only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { readText } from '#src/book/read-text.ts';
 import { htmlLang, locales, otherLocale, type Locale } from '#src/i18n/locales.ts';
 import { localise, questionPath, sectionPath, termPath } from '#src/i18n/urls.ts';
 import type { SearchRecord } from '#src/search/records.ts';
+import { pageRecords } from './page-records.ts';
 
 type Bilingual = Record<Locale, string>;
 
@@ -36,7 +37,7 @@ export function sourceRecords(root: string, base: string): SearchRecord[] {
   const { terms } = yaml('content/glossary.yaml') as { terms: Term[] };
   const { questions } = yaml('content/questions.yaml') as { questions: Question[] };
   const byId = new Map(terms.map((term) => [term.id, term]));
-  return locales.flatMap((locale) => {
+  const inBook = locales.flatMap((locale) => {
     const language = htmlLang[locale];
     /** By `chapter#id`, the section that has it. */
     const homes = new Map<string, string>();
@@ -105,6 +106,7 @@ export function sourceRecords(root: string, base: string): SearchRecord[] {
     });
     return [...sections, ...definitions, ...asked];
   });
+  return [...inBook, ...pageRecords(root, base)];
 }
 
 const frontMatter = ({ frontMatter: { entries } }: TextOutline, key: string): string =>

@@ -23,8 +23,8 @@ export interface Answer {
   /** The sections that explain it, the best first, each with its line from the outline. */
   readonly sections: readonly Hit[];
   readonly definition?: Definition;
-  /** Where none does, those that might have been meant. */
-  readonly guesses: readonly Hit[];
+  /** Where none does for sure, those that come nearest. */
+  readonly nearest: readonly Hit[];
   /** The question in all the ways in which its words may stand in a text. */
   readonly ways: readonly string[];
   /** Sections that only have the words, things of other kinds, and texts for excerpts. */
@@ -61,7 +61,7 @@ export async function search(
     findTyped(wordsFrom(base), typed),
   ]);
   const { found, corrected, ways } = told;
-  const { term, answers, guesses } = sectionsFor(outline, told);
+  const { term, answers, nearest } = sectionsFor(outline, told);
   const names = term?.names.flatMap(namesOf) ?? [];
   // What stands in the texts of this page's language.
   const text = names[0] ?? found.searched;
@@ -73,14 +73,19 @@ export async function search(
   return {
     corrected: corrected ? found.searched : '',
     sections: ofSections ? wanted.map(hit) : [],
-    guesses: ofSections ? guesses.map(hit) : [],
+    nearest: ofSections ? nearest.map(hit) : [],
     ...(term && ofSections
       ? { definition: { term, places: term.places.flatMap((n) => outline.sections[n] ?? []) } }
       : {}),
     ways: [...new Set([...ways, found.searched, ...names])],
-    more: fullTextHits(base, locale, { text, kind, wanted, outline }).catch((error: unknown) => {
+    more: fullTextHits(base, locale, {
+      text,
+      kind,
+      wanted: [...wanted, ...nearest],
+      outline,
+    }).catch((error: unknown) => {
       // The outline answers alone, where it has an answer.
-      if (answers.length === 0 && !term) throw error;
+      if (answers.length + nearest.length === 0 && !term) throw error;
       return none;
     }),
   };

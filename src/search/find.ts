@@ -1,6 +1,7 @@
 /** The sections that answer a question, best first, from the index of words alone. Pure. */
 import { chances } from './classify.ts';
 import { correctHan, correctWord } from './correct.ts';
+import { doubtOf } from './doubt.ts';
 import { bySound, type Sounds } from './sounds.ts';
 import { isWord, known, units } from './units.ts';
 import type { WordIndex } from './wordIndex.ts';
@@ -18,60 +19,13 @@ export interface Place {
 export interface Found {
   /** The telling words of the question. */
   readonly searched: string;
-  /** Below 0: something in the book answers. */
+  /** Whether anything in the book answers it; see doubt.ts. */
   readonly doubt: number;
   /** The sections that speak of enough of the question, whether or not they answer it. */
   readonly spoken: number;
-  /** None where nothing in the book answers. */
+  /** Those that answer, if anything does; else those that come nearest. */
   readonly places: readonly Place[];
-  /** Where nothing answers, what might have been meant. */
-  readonly guesses: readonly Place[];
 }
-
-/** What tells whether the book answers a question. */
-interface Signs {
-  /** The chance that no section answers, and that one of the three likeliest does. */
-  readonly nothing: number;
-  readonly likely: number;
-  /** The same by the telling words alone: what is absent may be asked for as what is there is asked. */
-  readonly nothingTold: number;
-  readonly likelyTold: number;
-  /** How much of the question any section speaks of, and how much the best answer does. */
-  readonly covered: number;
-  readonly coveredByFirst: number;
-  /** The highest score that words give a section. */
-  readonly words: number;
-  /** How many words and neighbours the question has, and of which share of the words nothing was learned. */
-  readonly length: number;
-  readonly strange: number;
-  /** A word was taken for another. */
-  readonly corrected: boolean;
-  readonly chinese: boolean;
-}
-
-/**
- * A logistic regression, fitted to what is typed, each question by an index that had not learned it, and to
- * the open questions, which set its constant. Above 0, nothing answers.
- */
-const doubtOf = (signs: Signs): number =>
-  4.6 +
-  0.66 * Math.log(signs.nothing + 1e-6) -
-  1.13 * Math.log(signs.likely + 1e-6) +
-  0.16 * Math.log(signs.nothingTold + 1e-6) -
-  0.16 * Math.log(signs.likelyTold + 1e-6) -
-  3.68 * signs.covered -
-  0.82 * signs.coveredByFirst +
-  0.7 * Math.log(signs.words + 0.1) -
-  1.05 * Math.log(signs.length + 1) +
-  0.5 * signs.strange +
-  (signs.corrected ? 1 : 0) -
-  (signs.chinese ? 0.44 : 0);
-
-/** A question as doubtful as this is about something else: nothing is guessed. */
-const hopeless = 2;
-
-/** How many guesses are offered, each of which speaks of a part of the question. */
-const guesses = 3;
 
 /** A section that speaks of less than this share of a question needs the likelihood to answer it. */
 const enough = 0.45;
@@ -84,7 +38,7 @@ const unlikely = 0.04;
  * held-out questions choose among the sections (a conditional logit).
  */
 const rank = (chance: number, words: number, covered: number): number =>
-  Math.log(chance + 0.003) + 0.87 * words + 1.9 * covered;
+  2.1 * Math.log(chance + 0.003) + 0.9 * words + 1.8 * covered;
 
 function weigh(index: WordIndex, query: string): Place[] {
   const asked = units(index, query);
@@ -129,8 +83,6 @@ export function mended(index: WordIndex, query: string, sounds: Sounds): string 
   return way === plain(query) ? undefined : way;
 }
 
-const han = /\p{Script=Han}/u;
-
 /** Of the chances of all sections the three best together. */
 const threeOf = (likely: Float64Array): number => {
   const [a = 0, b = 0, c = 0] = likely.toSorted((one, other) => other - one);
@@ -163,16 +115,11 @@ export function find(index: WordIndex, query: string, corrected = false): Found 
     length,
     strange,
     corrected,
-    chinese: han.test(query),
   });
   return {
     searched: plain(query),
     doubt,
     spoken: weighed.filter(({ covered }) => covered >= enough).length,
-    places: doubt < 0 ? places : [],
-    guesses:
-      doubt >= 0 && doubt < hopeless
-        ? places.filter(({ covered }) => covered > 0).slice(0, guesses)
-        : [],
+    places,
   };
 }

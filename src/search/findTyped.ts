@@ -1,6 +1,7 @@
 /** Finds the sections for what is typed, in the language in which it is typed. */
 import { hasStrangeHan } from '#src/i18n/fold.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { isLikely } from './doubt.ts';
 import { find, mended, type Found } from './find.ts';
 import { asked } from './question.ts';
 import { strays, type Sounds } from './sounds.ts';
@@ -63,7 +64,7 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
   const ways = [query, ...others] as const;
   const whole = others.length > 0 ? await words.of(language, lookups(plain)) : index;
   const found = find(whole, plain);
-  const isAnswered = found.spoken > 0 && found.places.length > 0;
+  const isAnswered = found.spoken > 0 && isLikely(found.doubt);
   if (isAnswered && !(language === 'zh' && mayBeMistyped(whole, plain)))
     return { found, corrected: false, ways };
 
@@ -75,7 +76,11 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
   if (mend === undefined) return { found, corrected: false, ways };
   const second = find(await words.of(language, lookups(mend)), mend, true);
   if (second.spoken === 0 || second.doubt >= found.doubt) return { found, corrected: false, ways };
-  if (second.doubt < 0) return { found: second, corrected: true, ways };
+  if (isLikely(second.doubt)) return { found: second, corrected: true, ways };
   // Not sure enough to answer in place of what was typed.
-  return { found: { ...found, guesses: second.guesses }, corrected: false, ways };
+  return {
+    found: { ...found, doubt: second.doubt, places: second.places },
+    corrected: false,
+    ways,
+  };
 }

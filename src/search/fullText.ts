@@ -7,7 +7,7 @@ import type { Outline, OutlineSection } from './outline.ts';
 import { askedTokens, wordsOf } from './words.ts';
 
 export interface FullTextHits {
-  /** The texts of the first sections that answer, by address, where the index has the words in them. */
+  /** The texts of the first of those sections, by address, where the index has the words in them. */
   readonly texts: ReadonlyMap<string, string>;
   readonly mentions: readonly Hit[];
   readonly things: readonly Hit[];
@@ -17,7 +17,7 @@ export interface Wanted {
   /** What is looked up, in the language of the page. */
   readonly text: string;
   readonly kind: Kind | '';
-  /** The sections that answer. */
+  /** The sections that are shown already. */
   readonly wanted: readonly OutlineSection[];
   readonly outline: Outline;
 }
@@ -65,10 +65,10 @@ export async function fullTextHits(
 
   const found = kind === '' || kind === 'section' ? await of('section') : [];
   const first = new Set(wanted.slice(0, excerpts).map(({ id }) => id));
-  const answering = new Set(wanted.map(({ id }) => id));
+  const shown = new Set(wanted.map(({ id }) => id));
   const known = new Set(outline.sections.map(({ id }) => id));
   const mentioning = found
-    .filter(({ id }) => known.has(id) && !answering.has(id))
+    .filter(({ id }) => known.has(id) && !shown.has(id))
     .slice(0, kind === 'section' ? 2 * few : few);
   const things = kinds
     .filter((one) => one !== 'section' && (kind === '' ? one !== 'term' : one === kind))

@@ -1,13 +1,14 @@
 /**
- * What search finds: a section, and things of their own kind that stand on a page, never a whole
- * page. Records are read from the pages as they are built, so that what is found is what is there.
+ * What search finds: a section or a page beside the chapters, and things of their own kind that stand on a
+ * page. Records of sections and of things are read from the pages as they are built, so that what is found is
+ * what is there.
  */
 import { parseHTML } from 'linkedom';
 import type { Kind } from './kinds.ts';
 import { runningText, titleOf } from './runningText.ts';
 
 export interface SearchRecord {
-  /** Address under the site's base; with a hash, but for a section, which is a page. */
+  /** Address under the site's base; with a hash for what stands on a page. */
   url: string;
   /** The page's language, as its `<html lang>` says. */
   language: string;
@@ -21,21 +22,10 @@ export interface SearchRecord {
   titles: string[];
   /** Names in both languages: of the terms explained in a section, of a term itself. */
   terms: string[];
-  /** A section in one line; empty for other kinds. */
+  /** A section or page in one line; empty for other kinds. */
   summary: string;
   /** The addresses of the sections that explain a term or say more to a question; else empty. */
   places: string[];
-}
-
-/** Children of the prose from one h2 to the next. */
-function sections(prose: Element): { heading: Element; body: Element[] }[] {
-  const found: { heading: Element; body: Element[] }[] = [];
-  for (const child of prose.children) {
-    const heading = child.matches('h2') ? child : child.querySelector(':scope > h2');
-    if (heading?.id) found.push({ heading, body: [] });
-    else found.at(-1)?.body.push(child);
-  }
-  return found;
 }
 
 const titlesIn = (nodes: Element[]): string[] =>
@@ -138,20 +128,7 @@ function partsOf(document: Document, body: Element): Part[] {
   for (const [list, item, part] of lists)
     if (body.matches(list)) return [...body.querySelectorAll(item)].map(part);
   const prose = body.querySelector('.prose');
-  if (!prose) return [];
-  if (!body.matches('[data-records=section]'))
-    return sections(prose).map(({ heading, body: nodes }) => {
-      const title = titleOf(heading);
-      const titles = [title, ...titlesIn(nodes)];
-      return {
-        kind: 'section',
-        id: heading.id,
-        title,
-        text: runningText(nodes),
-        titles,
-        terms: termsIn(nodes),
-      };
-    });
+  if (!prose || !body.matches('[data-records=section]')) return [];
   const nodes = [...prose.children];
   const title = titleOf(document.querySelector('h1'));
   const section: Part = {

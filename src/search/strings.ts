@@ -8,10 +8,10 @@ export interface SearchWords {
   readonly foundOne: string;
   /** No section explains "{q}", but "{n}" places have the words. */
   readonly mentioned: string;
+  /** Above the sections that come nearest to "{q}", where none may explain it. */
+  readonly doubtful: string;
   readonly none: string;
   readonly nextStep: string;
-  /** Above sections that might have been meant, where none answers. */
-  readonly guesses: string;
   readonly failed: string;
   /** "{q}" was searched for in place of what was typed. */
   readonly corrected: string;
@@ -32,10 +32,10 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     found: '{n} places, the best first',
     foundOne: '1 place',
     mentioned: 'Nothing here explains “{q}”. Places that have the words: {n}',
+    doubtful: 'Perhaps nothing here explains “{q}”. What comes nearest:',
     none: 'Nothing found for “{q}”.',
     nextStep:
       'Try a shorter word, or the term in the other language; the contents of the whole site stand below.',
-    guesses: 'Perhaps one of these:',
     failed: 'The search index could not be loaded. The contents of the site stand below.',
     corrected: 'Showing results for “{q}”.',
     definition: 'In the glossary',
@@ -61,9 +61,9 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     found: '{n}处，最相关的在前',
     foundOne: '1处',
     mentioned: '没有哪一节讲解“{q}”。提到这些词的有{n}处',
+    doubtful: '这里也许没有讲“{q}”。最接近的是：',
     none: '没有找到“{q}”。',
     nextStep: '可以换个更短的词，或改用另一种语言的术语；下面是全站目录。',
-    guesses: '也许你要找的是：',
     failed: '搜索索引未能载入。下面是全站目录。',
     corrected: '显示的是“{q}”的结果。',
     definition: '术语表',

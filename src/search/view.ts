@@ -81,7 +81,7 @@ const contents = (): Node[] =>
   );
 
 function summary(
-  { sections, corrected, definition }: Answer,
+  { sections, nearest, corrected, definition }: Answer,
   { mentions, things }: FullTextHits,
   query: string,
   words: SearchWords,
@@ -89,13 +89,15 @@ function summary(
   const n = sections.length + mentions.length + things.length;
   const explains = sections.length > 0 || definition;
   const count =
-    n === 0
-      ? fill(definition ? words.foundOne : words.none, { q: query })
-      : !explains && mentions.length > 0
-        ? fill(words.mentioned, { q: query, n: String(n) })
-        : n === 1
-          ? words.foundOne
-          : fill(words.found, { n: String(n) });
+    nearest.length > 0
+      ? fill(words.doubtful, { q: query })
+      : n === 0
+        ? fill(definition ? words.foundOne : words.none, { q: query })
+        : !explains && mentions.length > 0
+          ? fill(words.mentioned, { q: query, n: String(n) })
+          : n === 1
+            ? words.foundOne
+            : fill(words.found, { n: String(n) });
   return corrected === '' ? count : `${fill(words.corrected, { q: corrected })} ${count}`;
 }
 
@@ -117,10 +119,18 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
   const hits = (some: readonly Hit[], ways: readonly string[]): HTMLOListElement =>
     element('ol', 'hits', ...some.map((hit) => hitItem(hit, ways, words)));
 
-  /** The sections that answer. */
-  const begin = ({ sections, definition, corrected, ways }: Answer): HTMLOListElement => {
-    clear(corrected === '' ? '' : fill(words.corrected, { q: corrected }));
-    const first = hits(sections, ways);
+  /** The sections that answer, or come nearest. */
+  const begin = (
+    { sections, nearest, definition, corrected, ways }: Answer,
+    query: string,
+  ): HTMLOListElement => {
+    const said = [
+      corrected === '' ? '' : fill(words.corrected, { q: corrected }),
+      nearest.length > 0 ? fill(words.doubtful, { q: query }) : '',
+    ];
+    clear(said.filter(Boolean).join(' '));
+    const first = hits([...sections, ...nearest], ways);
+    first.classList.toggle('hits-nearest', nearest.length > 0);
     // The section first, the definition beside it.
     if (definition) {
       const beside = first.firstElementChild ?? first.appendChild(element('li', ''));
@@ -138,7 +148,7 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
     first: HTMLOListElement,
     query: string,
   ): void => {
-    const { sections, definition, guesses, ways } = answer;
+    const { sections, definition, ways } = answer;
     const { texts, mentions, things } = more;
     status.textContent = summary(answer, more, query, words);
     for (const link of first.querySelectorAll('.hit')) {
@@ -149,8 +159,6 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
     list.append(hits(things, ways));
     if (mentions.length > 0)
       list.append(element('p', 'search-status', words.mentions), hits(mentions, ways));
-    if (guesses.length > 0)
-      list.append(element('p', 'search-status', words.guesses), hits(guesses, ways));
     if (sections.length + mentions.length + things.length > 0 || definition) return;
     const none = element('p', 'search-empty', words.nextStep);
     none.dataset['searchEmpty'] = '';
@@ -166,10 +174,10 @@ export function searchView(box: HTMLElement, site: Site, words: SearchWords): Se
         const answer = await search(site.base, site.locale, query, kind);
         // Of an answer that is overtaken nothing more is wanted, and no failure told.
         if (turn !== latest) return void answer.more.catch(() => undefined);
-        const known = answer.sections.length > 0 || answer.definition;
-        const begun = known ? begin(answer) : undefined;
+        const known = answer.sections.length + answer.nearest.length > 0 || answer.definition;
+        const begun = known ? begin(answer, query) : undefined;
         const more = await answer.more;
-        if (turn === latest) complete(answer, more, begun ?? begin(answer), query);
+        if (turn === latest) complete(answer, more, begun ?? begin(answer, query), query);
       } catch {
         if (turn !== latest) return;
         clear(words.failed);

@@ -1,7 +1,7 @@
 /** The index of the book as it is written, without a built site. */
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
-import { delocalise } from '#src/i18n/urls.ts';
+import { delocalise, placeOf } from '#src/i18n/urls.ts';
 import { readersOf } from '#src/integrations/readers.ts';
 import { rememberedLearn } from '#src/integrations/remembered-learn.ts';
 import { sourceRecords } from '#src/integrations/source-records.ts';
@@ -11,6 +11,7 @@ import type { Outline } from '#src/search/outline.ts';
 import { sectionsFor } from '#src/search/sections.ts';
 import { readSounds } from '#src/search/sounds.ts';
 import { joined, partOf, readWords, type WordIndex } from '#src/search/wordIndex.ts';
+import type { Shown } from './judge.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,11 +22,10 @@ export const readers = readersOf(root, '/', records);
 const sections = parallelSections(records, '/');
 
 /** `chapter#section` of an address, in either language. */
-const placeOf = (url: string): string =>
-  delocalise(url, '/').path.replace(/^\/([^/]+)\/([^/]+)\/$/, '$1#$2');
+const placeAt = (url: string): string => placeOf(delocalise(url, '/').path) ?? url;
 
 /** Of each section, by its number. */
-export const places = sections.en.map(({ url }) => placeOf(url));
+export const places = sections.en.map(({ url }) => placeAt(url));
 
 const learn = rememberedLearn();
 
@@ -55,26 +55,30 @@ const outlines = Object.fromEntries(
 ) as Record<Locale, Outline>;
 
 const placesOf = (some: readonly { readonly url: string }[]): string[] =>
-  some.map(({ url }) => placeOf(url));
+  some.map(({ url }) => placeAt(url));
 
-interface Told {
-  readonly answers: string[];
-  readonly guesses: string[];
+interface Told extends Shown {
+  /** The sections that answer: none where those shown only come nearest. */
+  readonly answers: readonly string[];
 }
 
 const known = new Map<string, Told>();
 
-/** What a page in that language answers: `chapter#section` of sections, the best first. */
+/** What a page in that language shows. */
 export async function told(typed: string, on: Locale = 'en'): Promise<Told> {
   const question = `${on} ${typed}`;
   const before = known.get(question);
   if (before) return before;
-  const { answers, guesses } = sectionsFor(outlines[on], await findTyped(words, typed));
-  const now = { answers: placesOf(answers), guesses: placesOf(guesses) };
+  const { answers, nearest } = sectionsFor(outlines[on], await findTyped(words, typed));
+  const now = {
+    answers: placesOf(answers),
+    sections: placesOf([...answers, ...nearest]),
+    sure: answers.length > 0,
+  };
   known.set(question, now);
   return now;
 }
 
-/** The sections for what is typed, best first, as the page answers. */
-export const answer = async (typed: string, on: Locale = 'en'): Promise<string[]> =>
+/** The sections that answer what is typed, best first, as on the page. */
+export const answer = async (typed: string, on: Locale = 'en'): Promise<readonly string[]> =>
   (await told(typed, on)).answers;

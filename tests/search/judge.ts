@@ -28,58 +28,60 @@ export const queriesOf = (set: QuerySet): Query[] =>
     .array(query)
     .parse(parse(readFileSync(new URL(`queries/${set}.yaml`, import.meta.url), 'utf8')));
 
+/** What a way to search shows for a query. */
+export interface Shown {
+  /** `chapter#section`, best first. */
+  readonly sections: readonly string[];
+  /** Whether it says that they answer, or only that they come nearest. */
+  readonly sure: boolean;
+}
+
 export interface Judgement {
   /** How many questions have an answer in the book. */
   readonly asked: number;
-  /** Shares of them, 0..1: the right section first, among the first three, nothing found at all. */
+  /** Shares of them, 0..1: the right section shown first, among the first three, nothing shown at all. */
   readonly first: number;
   readonly third: number;
   readonly nothing: number;
-  /** Of what the book does not have, the share for which nothing is said to be found. */
+  /** Shares of them: the right section first and shown as an answer; taken for what may not be there. */
+  readonly firstForSure: number;
+  readonly doubted: number;
+  /** Of what the book does not have, the share for which that is said. */
   readonly absent: number;
-  readonly missed: readonly { readonly query: Query; readonly answers: readonly string[] }[];
+  readonly missed: readonly { readonly query: Query; readonly shown: Shown }[];
 }
 
+const says = ({ sections, sure }: Shown): boolean => sure && sections.length > 0;
+
 /**
- * `answer` gives the sections for a query, `chapter#section`, best first; `has` are those of the book:
- * a question for a section that is not written yet is left out.
+ * `answer` shows the sections for a query; `has` are those of the book: a question for a section that is
+ * not written yet is left out.
  */
 export async function judge(
   queries: readonly Query[],
   has: ReadonlySet<string>,
-  answer: (query: Query) => Promise<readonly string[]>,
+  answer: (query: Query) => Promise<Shown>,
 ): Promise<Judgement> {
   const judged = [];
-  for (const each of queries) {
-    if (each.places.length > 0 && !each.places.some((place) => has.has(place))) continue;
-    const answers = await answer(each);
-    judged.push({ query: each, answers, at: answers.findIndex((a) => each.places.includes(a)) });
+  for (const query of queries) {
+    if (query.places.length > 0 && !query.places.some((place) => has.has(place))) continue;
+    const shown = await answer(query);
+    const at = shown.sections.findIndex((section) => query.places.includes(section));
+    judged.push({ query, shown, at });
   }
-  const there = judged.filter((one) => one.query.places.length > 0);
-  const absent = judged.filter((one) => one.query.places.length === 0);
-  const share = (some: readonly unknown[], of: readonly unknown[]): number =>
-    some.length / Math.max(1, of.length);
+  type One = (typeof judged)[number];
+  const there = judged.filter(({ query }) => query.places.length > 0);
+  const absent = judged.filter(({ query }) => query.places.length === 0);
+  const share = (of: readonly One[], fits: (one: One) => boolean): number =>
+    of.filter(fits).length / Math.max(1, of.length);
   return {
     asked: there.length,
-    first: share(
-      there.filter(({ at }) => at === 0),
-      there,
-    ),
-    third: share(
-      there.filter(({ at }) => at >= 0 && at < 3),
-      there,
-    ),
-    nothing: share(
-      there.filter(({ answers }) => answers.length === 0),
-      there,
-    ),
-    absent: share(
-      absent.filter(({ answers }) => answers.length === 0),
-      absent,
-    ),
-    missed: [
-      ...there.filter(({ at }) => at !== 0),
-      ...absent.filter(({ answers }) => answers.length > 0),
-    ],
+    first: share(there, ({ at }) => at === 0),
+    third: share(there, ({ at }) => at >= 0 && at < 3),
+    nothing: share(there, ({ shown }) => shown.sections.length === 0),
+    firstForSure: share(there, ({ at, shown }) => at === 0 && says(shown)),
+    doubted: share(there, ({ shown }) => !says(shown)),
+    absent: share(absent, ({ shown }) => !says(shown)),
+    missed: [...there.filter(({ at }) => at !== 0), ...absent.filter(({ shown }) => says(shown))],
   };
 }

@@ -60,24 +60,12 @@ describe('a section', () => {
   test('blocks do not run into each other', () => assert.match(text, /first second/));
 });
 
-test('another page is its parts, each with its address', () => {
+test('the text of a page beside the chapters comes from its source, not from here', () => {
   const html = page(`
-<div data-pagefind-body><h1>About</h1><div class="prose">
-  <p>Before the first part.</p>
-  <div class="heading"><h2 id="what">What this is</h2></div><p>A site.</p><div class="heading"><h3 id="more">More</h3></div>
-  <div class="heading"><h2 id="made">How it is made</h2></div><section data-pagefind-ignore>Ignored</section>
-</div></div>`);
-  const records = recordsOf(html, '/about/');
-  assert.deepEqual(
-    records.map(({ url, title, titles, page: at }) => ({ url, title, titles, at })),
-    [
-      { url: '/about/#what', title: 'What this is', titles: ['What this is', 'More'], at: 'About' },
-      { url: '/about/#made', title: 'How it is made', titles: ['How it is made'], at: 'About' },
-    ],
-  );
-  assert.match(records[0]?.text ?? '', /A site\./);
-  assert.doesNotMatch(records[0]?.text ?? '', /Before the first/);
-  assert.equal(records[1]?.text, '');
+<h1>About</h1><div class="prose">
+  <div class="heading"><h2 id="what">What this is</h2></div><p>A site.</p>
+</div>`);
+  assert.deepEqual(recordsOf(html, '/about/'), []);
 });
 
 test('a glossary is its terms, found by the other language too', () => {
@@ -168,14 +156,11 @@ test('a question is found by itself, with its answer and without what stands at 
 
 test('a list of claims is found beside the text above it', () => {
   const claims = page(`<h1>Fact check</h1>
-    <div data-pagefind-body><div class="prose"><h2 id="how">How it is judged</h2><p>By sources.</p></div></div>
+    <div class="prose"><h2 id="how">How it is judged</h2><p>By sources.</p></div>
     <div data-pagefind-body data-records="claims"><article class="claim" id="first">
     <p class="claim-said"><span class="verdict">wrong</span> It was first.</p><p>It was not.</p></article></div>`);
   assert.deepEqual(
     recordsOf(claims, '/fact-check/').map(({ kind, url, title }) => [kind, url, title]),
-    [
-      ['section', '/fact-check/#how', 'How it is judged'],
-      ['claim', '/fact-check/#first', 'It was first.'],
-    ],
+    [['claim', '/fact-check/#first', 'It was first.']],
   );
 });

@@ -34,19 +34,29 @@ for (const locale of locales)
       await page.waitForURL(`**${chapterIn(locale)}`);
     }));
 
-const doubted = 'infiniband vs ethernet';
+const doubted = 'market concentration cloud';
 
-test('where no section answers for sure, what was meant may be among a few guesses', () =>
+test('where no section answers for sure, that is said once, and what comes nearest stands first', () =>
   site.visit(searchAddress('en', doubted), async (page) => {
-    const place = localise(placePath('cloud#training-at-scale'), 'en');
-    assert.ok((await answers(page)).includes(place));
-    const said = await page.locator('main').innerText();
-    assert.ok(said.includes(searchWords.en.guesses));
-    // Once: above the guesses, not below them again.
-    assert.equal(said.split(searchWords.en.none.replace('{q}', doubted)).length, 2);
-    // No answer: the list of answers stays empty.
-    assert.equal(await page.locator('main .search-answer > ol:first-child .hit').count(), 0);
+    const place = localise(placePath('cloud#market-structure'), 'en');
+    assert.ok((await answers(page)).slice(0, 3).includes(place));
+    const status = await page.locator('main [role=status]').innerText();
+    assert.equal(status, searchWords.en.doubtful.replace('{q}', doubted));
+    const nearest = page.locator('main .search-answer > ol.hits-nearest:first-child .hit');
+    assert.ok((await nearest.count()) <= 3);
+    // No section that comes near is offered below once more.
+    const all = await answers(page);
+    assert.deepEqual(all, [...new Set(all)]);
   }));
+
+for (const reader of [
+  { locale: 'en', asks: 'who made this website', page: aboutPath },
+  { locale: 'zh', asks: '术语表', page: glossaryPath },
+] as const)
+  test(`a page beside the chapters is found as a section is: ${reader.asks}`, () =>
+    site.visit(searchAddress(reader.locale, reader.asks), async (page) =>
+      assert.equal((await answers(page))[0], localise(reader.page, reader.locale)),
+    ));
 
 for (const locale of locales)
   test(`without an index the contents stand in, ${locale}`, () =>
