@@ -16,9 +16,9 @@ const query = z.strictObject({
 export type Query = z.infer<typeof query>;
 
 /**
- * `open`: the ranking was tuned on them. `aside`: they only judge it, but how many are answered has been
- * looked at often. `blind`: what others wrote and judged before any was asked; what was reached on it was
- * looked at when the last settings were chosen. Those that were blind before have joined `open`.
+ * `open`: the ranking was tuned on them, and they joined it as they were spent. `aside`: they only judge it, but
+ * how many are answered has been looked at before. `blind`: what others wrote who saw the outline alone, judged
+ * by two more from the texts before any was asked; looked at once, when nothing was changed any more.
  */
 export const querySets = ['open', 'aside', 'blind'] as const;
 export type QuerySet = (typeof querySets)[number];
