@@ -253,7 +253,8 @@ console.log(
 console.log(row(...Array.from({ length: 10 }, () => '---')));
 for (const way of [await pagefind(), miniSearch(), await orama(), await ours()]) {
   const { bytes, ms } = await way.first();
-  for (const set of querySets) {
+  // The ranking was tuned on the open ones.
+  for (const set of querySets.filter((one) => one !== 'open')) {
     const said: Judgement = await judge(queriesOf(set), has, way.answer);
     const { first, third, firstForSure, doubted, nothing, absent } = said;
     const shares = [first, third, firstForSure, doubted, nothing, absent].map(percent);

@@ -4,7 +4,7 @@ import { prepare, prepareAll } from './engine.ts';
 import { isKind, type Kind } from './kinds.ts';
 import { recentList } from './recentList.ts';
 import { remember } from './recent.ts';
-import type { SearchWords } from './strings.ts';
+import { searchWords } from './strings.ts';
 import { arrowKeys, searchView } from './view.ts';
 
 /** Typing is left to settle for this long before the index is asked, in milliseconds. */
@@ -24,9 +24,9 @@ export function bindSearch(root: HTMLElement): BoundSearch {
   const box = root.querySelector<HTMLElement>('[data-search-hits]');
   const past = root.querySelector<HTMLElement>('[data-search-recent]');
   if (!field || !kindField || !box || !past) throw new Error('the search form is not whole');
-  const words = JSON.parse(box.dataset['words'] ?? '') as SearchWords;
   const base = box.dataset['base'] ?? '/';
   const locale = box.dataset['locale'] as Locale;
+  const words = searchWords[locale];
   const view = searchView(box, { base, locale }, words);
   // What cannot be loaded now is asked for again, and missed, by a question.
   prepare(base, locale).catch(() => undefined);
