@@ -18,11 +18,12 @@ import { create, insertMultiple, save, load, search as oramaSearch } from '@oram
 import MiniSearch from 'minisearch';
 import { chromium } from 'playwright-core';
 import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
-import { delocalise, localise, placeOf, searchPath } from '#src/i18n/urls.ts';
+import { localise, searchPath } from '#src/i18n/urls.ts';
 import { pageRecords } from '#src/integrations/page-records.ts';
 import { recordsOf, type SearchRecord } from '#src/search/records.ts';
 import {
   judge,
+  placeAt,
   querySets,
   queriesOf,
   type Judgement,
@@ -41,7 +42,6 @@ const records = [
 const sectionsOf = (locale: Locale): SearchRecord[] =>
   records.filter(({ kind, language }) => kind === 'section' && language === htmlLang[locale]);
 
-const placeAt = (url: string): string => placeOf(delocalise(url, '/').path) ?? url;
 const has = new Set(sectionsOf('en').map(({ url }) => placeAt(url)));
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

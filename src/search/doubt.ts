@@ -21,8 +21,8 @@ export interface Signs {
 }
 
 /**
- * A logistic regression, fitted to questions that the index had not learned, seven in ten of which the book
- * answers. From 0 on, nothing answers more likely than something does.
+ * A logistic regression, fitted to the open questions, which the index has not learned and seven in ten of
+ * which the book answers. From 0 on, nothing answers more likely than something does.
  */
 export const doubtOf = (signs: Signs): number =>
   6.16 +

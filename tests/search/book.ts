@@ -1,7 +1,6 @@
 /** The index of the book as it is written, without a built site. */
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
-import { delocalise, placeOf } from '#src/i18n/urls.ts';
 import { readersOf } from '#src/integrations/readers.ts';
 import { rememberedLearn } from '#src/integrations/remembered-learn.ts';
 import { sourceRecords } from '#src/integrations/source-records.ts';
@@ -11,7 +10,7 @@ import type { Outline } from '#src/search/outline.ts';
 import { sectionsFor } from '#src/search/sections.ts';
 import { readSounds } from '#src/search/sounds.ts';
 import { joined, partOf, readWords, type WordIndex } from '#src/search/wordIndex.ts';
-import type { Shown } from './judge.ts';
+import { placeAt, type Shown } from './judge.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,9 +19,6 @@ export const records = sourceRecords(root, '/');
 export const readers = readersOf(root, '/', records);
 
 const sections = parallelSections(records, '/');
-
-/** `chapter#section` of an address, in either language. */
-const placeAt = (url: string): string => placeOf(delocalise(url, '/').path) ?? url;
 
 /** Of each section, by its number. */
 export const places = sections.en.map(({ url }) => placeAt(url));

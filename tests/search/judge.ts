@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { locales } from '#src/i18n/locales.ts';
+import { delocalise, placeOf } from '#src/i18n/urls.ts';
 
 const query = z.strictObject({
   /** The language of the page that is asked. */
@@ -27,6 +28,9 @@ export const queriesOf = (set: QuerySet): Query[] =>
   z
     .array(query)
     .parse(parse(readFileSync(new URL(`queries/${set}.yaml`, import.meta.url), 'utf8')));
+
+/** `chapter#section` of an address, in either language. */
+export const placeAt = (url: string): string => placeOf(delocalise(url, '/').path) ?? url;
 
 /** What a way to search shows for a query. */
 export interface Shown {
