@@ -11,7 +11,11 @@ import type { SearchRecord } from '#src/search/records.ts';
 const none = 'content/typed/absent.yaml';
 
 /** `root`: the project's folder. Throws for an entry of another shape or of a section that there is not. */
-export function readersOf(root: string, base: string, records: readonly SearchRecord[]): Readers {
+export function readersOf(
+  root: string,
+  base: string,
+  records: readonly Pick<SearchRecord, 'url'>[],
+): Readers {
   const urls = new Set(records.map(({ url }) => url));
   const read = <T>(file: string, shape: z.ZodType<T>): T =>
     shape.parse(parse(readFileSync(join(root, file), 'utf8')));

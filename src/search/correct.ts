@@ -86,31 +86,38 @@ export const correctWord = (typed: string, index: WordIndex): string | undefined
     ? (apart(typed, index) ?? nearest(typed, index.entries.values()))
     : undefined;
 
+/** How many ways of mending a run of Chinese are tried. */
+const tried = 3;
+
 /**
  * `typed`: a run of Chinese. One character may be wrong, where none of the pairs that it stands in
- * is known; the one that makes pairs of the index with both neighbours takes its place.
+ * is known; those that make pairs of the index with both neighbours may take its place, the likeliest first.
  */
-export function correctHan(typed: string, index: WordIndex): string | undefined {
+export function correctHan(typed: string, index: WordIndex): string[] {
   const characters = [...typed];
-  if (characters.length < 3) return undefined;
+  if (characters.length < 3) return [];
   const known = (pair: string): boolean => index.entries.has(pair);
   const at = (i: number): string => characters[i] ?? '';
   for (let i = 0; i < characters.length; i++) {
     const [left, right] = [at(i - 1), at(i + 1)];
     if ((left && known(left + at(i))) || (right && known(at(i) + right))) continue;
-    let best: { character: string; weight: number } | undefined;
+    const ways = new Map<string, number>();
     for (const entry of index.entries.values()) {
       const [a = '', b = '', more] = entry.word;
       if (entry.shown === '' || more !== undefined || b === '') continue;
       const character = left === '' ? (b === right ? a : '') : a === left ? b : '';
       if (character === '') continue;
       const other = left !== '' && right !== '' ? index.entries.get(character + right) : entry;
-      const weight = other ? bestOf(entry) + bestOf(other) : 0;
-      if (weight > (best?.weight ?? 0)) best = { character, weight };
+      const mended = characters.with(i, character).join('');
+      // What is put in must make a name, not just a likely pair.
+      if (other && pairs(mended).every((pair) => index.entries.get(pair)?.shown))
+        ways.set(mended, bestOf(entry) + bestOf(other));
     }
-    const mended = characters.with(i, best?.character ?? '').join('');
-    // What is put in must make a name, not just a likely pair.
-    if (best && pairs(mended).every((pair) => index.entries.get(pair)?.shown)) return mended;
+    if (ways.size > 0)
+      return [...ways]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, tried)
+        .map(([way]) => way);
   }
-  return undefined;
+  return [];
 }

@@ -5,7 +5,7 @@ import { doubtOf } from './doubt.ts';
 import { bySound, type Sounds } from './sounds.ts';
 import { isWord, known, units } from './units.ts';
 import type { WordIndex } from './wordIndex.ts';
-import { askedTokens, phrasesOf, tokensOf, type Token } from './words.ts';
+import { askedTokens, phrasesOf, tokensOf } from './words.ts';
 
 export interface Place {
   /** The section's number in the outline. */
@@ -73,14 +73,21 @@ const plain = (query: string): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The question with the words mended that the index does not have; undefined if there is none to mend. */
-export function mended(index: WordIndex, query: string, sounds: Sounds): string | undefined {
-  const token = ({ text, han, words }: Token): string => {
-    if (han) return bySound(text, index, sounds) ?? correctHan(text, index) ?? text;
-    return words.some((word) => isWord(index, word)) ? text : (correctWord(text, index) ?? text);
-  };
-  const way = askedTokens(query).map(token).join(' ');
-  return way === plain(query) ? undefined : way;
+/** The ways to mend the words of the question that the index does not have; none if there is none to mend. */
+export function mended(index: WordIndex, query: string, sounds: Sounds): string[] {
+  const tokens = askedTokens(query).map(({ text, han, words }): [string, ...string[]] => {
+    if (words.some((word) => !han && isWord(index, word))) return [text];
+    const mend = han
+      ? [bySound(text, index, sounds), ...correctHan(text, index)]
+      : [correctWord(text, index)];
+    const [first = text, ...more] = mend.filter((way) => way !== undefined);
+    return [first, ...more];
+  });
+  const most = Math.max(...tokens.map(({ length }) => length), 0);
+  const ways = Array.from({ length: most }, (_, i) =>
+    tokens.map((own) => own[i] ?? own[0]).join(' '),
+  );
+  return [...new Set(ways)].filter((way) => way !== plain(query));
 }
 
 /** Of the chances of all sections the three best together. */

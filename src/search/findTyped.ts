@@ -72,10 +72,14 @@ export async function findTyped(words: Words, typed: string): Promise<FoundTyped
     words.names(language),
     language === 'zh' ? words.sounds() : noSounds,
   ]);
-  const mend = mended(joined([names, whole]), plain, sounds);
-  if (mend === undefined) return { found, corrected: false, ways };
-  const second = find(await words.of(language, lookups(mend)), mend, true);
-  if (second.spoken === 0 || second.doubt >= found.doubt) return { found, corrected: false, ways };
+  const mends = mended(joined([names, whole]), plain, sounds);
+  const seconds = await Promise.all(
+    mends.map(async (mend) => find(await words.of(language, lookups(mend)), mend, true)),
+  );
+  const [second] = seconds
+    .filter(({ spoken, doubt }) => spoken > 0 && doubt < found.doubt)
+    .sort((a, b) => a.doubt - b.doubt);
+  if (!second) return { found, corrected: false, ways };
   if (isLikely(second.doubt)) return { found: second, corrected: true, ways };
   // Not sure enough to answer in place of what was typed.
   return {

@@ -30,8 +30,11 @@ function parts(word: string): string[] {
   return all.map(spelling);
 }
 
+/** Between the two numbers of a size, as in 512x512, which is written with a × as well; 8x7B is a name. */
+const times = /(?<=\d{3})[x*](?=\d{3})/g;
+
 export const tokensOf = (text: string): Token[] =>
-  (fold(text).match(tokenPattern) ?? []).map((run) => {
+  (fold(text).replace(times, '×').match(tokenPattern) ?? []).map((run) => {
     if (/\p{Script=Han}/u.test(run))
       return { text: run, han: true, words: pairs(run).filter((pair) => !particles.test(pair)) };
     const word = run.replace(/'s$/, '').replace(/[.'#-]+$/, '');

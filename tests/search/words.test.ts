@@ -46,6 +46,11 @@ describe('one word', () => {
     one('H100', 'H100s');
   });
 
+  test('in the numbers of a size, whatever stands between them', () => {
+    one('512×512', '512x512', '512*512', '５１２ｘ５１２');
+    assert.notDeepEqual(wordsOf('8x7B'), wordsOf('8×7B'));
+  });
+
   test('but not every word that begins alike', () => {
     assert.notDeepEqual(wordsOf('policy'), wordsOf('police'));
     assert.notDeepEqual(wordsOf('GPT-3'), wordsOf('GPT-4'));
@@ -181,8 +186,8 @@ describe('find', () => {
     const { found, corrected } = await findTyped(all, 'what is a rewrd model');
     assert.deepEqual([corrected, found.searched], [true, 'reward model']);
     assert.equal(found.places[0]?.section, 0);
-    assert.equal(correctHan('将励模型', index), '奖励模型');
-    assert.equal(correctHan('奖励模型', index), undefined);
+    assert.deepEqual(correctHan('将励模型', index), ['奖励模型']);
+    assert.deepEqual(correctHan('奖励模型', index), []);
   });
 
   test('characters of the same sound are told apart by the names of the book', async () => {
@@ -198,14 +203,39 @@ describe('find', () => {
     assert.equal(bySound('将立', index, sounds), undefined);
   });
 
+  test('of the ways to mend a run the one that is answered best is taken', async () => {
+    const more = [
+      ...entries,
+      ...['会掉', '督会'].map((pair) => entry(pair, [1, 3])),
+      { ...entry('微调', [2, 2]), learned: [{ document: 2, weight: 20 * step }] },
+      ...['监督', '督微'].map((pair) => entry(pair, [2, 2])),
+    ].map((one) => (/^\p{Script=Han}{2}$/u.test(one.word) ? { ...one, shown: one.word } : one));
+    const named = readWords(packWords(more, 4, highestOf(more)));
+    const sounds = readSounds(
+      packSounds([
+        ['徽', '会'],
+        ['调', '掉'],
+      ]),
+    );
+    const heard = bySound('监督徽调', named, sounds);
+    assert.deepEqual(mended(named, '监督徽调', sounds), [heard, '监督微调']);
+    const whole = {
+      of: () => Promise.resolve(named),
+      names: () => Promise.resolve(named),
+      sounds: () => Promise.resolve(sounds),
+    };
+    const { found, corrected } = await findTyped(whole, '监督徽调');
+    assert.deepEqual([corrected, found.searched], [true, '监督微调']);
+  });
+
   test('what readers type who look for something else is no slip', () => {
     const foreign = [
       { ...entry('later', [1, 3]), shown: 'later' },
       { ...entry('latex'), learned: [{ document: 4, weight: 4 * step }] },
     ];
     const other = readWords(packWords(foreign, 4, 3));
-    assert.equal(mended(other, 'latex', new Map()), undefined);
-    assert.equal(mended(other, 'latec', new Map()), 'later');
+    assert.deepEqual(mended(other, 'latex', new Map()), []);
+    assert.deepEqual(mended(other, 'latec', new Map()), ['later']);
   });
 
   test('another form of a mistyped word is mended, and letters that changed places are put back', () => {

@@ -1,40 +1,35 @@
-/** The index of the book as it is written, without a built site. */
-import { fileURLToPath } from 'node:url';
+/** The index of search as it was built, asked without a browser: what a page shows for a question. */
+import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '#src/i18n/locales.ts';
-import { readersOf } from '#src/integrations/readers.ts';
-import { rememberedLearn } from '#src/integrations/remembered-learn.ts';
-import { sourceRecords } from '#src/integrations/source-records.ts';
 import { findTyped, type Words } from '#src/search/findTyped.ts';
-import { outlineOf, packedWords, parallelSections } from '#src/search/buildIndex.ts';
-import type { Outline } from '#src/search/outline.ts';
+import {
+  namesFile,
+  outlineFile,
+  soundsFile,
+  wordsFile,
+  type Outline,
+} from '#src/search/outline.ts';
 import { sectionsFor } from '#src/search/sections.ts';
 import { readSounds } from '#src/search/sounds.ts';
-import { joined, partOf, readWords, type WordIndex } from '#src/search/wordIndex.ts';
-import { placeAt, type Shown } from './judge.ts';
+import { joined, partOf, parts, readWords, type WordIndex } from '#src/search/wordIndex.ts';
+import { placeAt, type Shown } from '../search/judge.ts';
+import { dist } from './support.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const file = (name: string): string => readFileSync(`${dist}pagefind/${name}`, 'utf8');
 
-export const records = sourceRecords(root, '/');
+const ofEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
-export const readers = readersOf(root, '/', records);
+/** The parts of the index of words, and the names in it, as they are sent. */
+export const packed = ofEach((locale) => ({
+  parts: Array.from({ length: parts }, (_, part) => file(wordsFile(locale, part))),
+  names: file(namesFile(locale)),
+}));
 
-const sections = parallelSections(records, '/');
-
-/** Of each section, by its number. */
-export const places = sections.en.map(({ url }) => placeAt(url));
-
-const learn = rememberedLearn();
-
-export const packed = Object.fromEntries(
-  locales.map((locale) => [locale, packedWords(records, locale, '/', readers, learn)]),
-) as Record<Locale, ReturnType<typeof packedWords>>;
-
-const indexes = Object.fromEntries(
-  locales.map((locale) => [locale, packed[locale].parts.map(readWords)]),
-) as Record<Locale, WordIndex[]>;
+const indexes = ofEach((locale): readonly WordIndex[] => packed[locale].parts.map(readWords));
 
 /** The parts of the index, as a page asks for them. */
-export const words: Words = {
+const words: Words = {
   of(language, wanted) {
     const [first, ...more] = [...new Set(wanted.map(partOf))].flatMap(
       (part) => indexes[language][part] ?? [],
@@ -43,15 +38,17 @@ export const words: Words = {
     return Promise.resolve(joined([first, ...more]));
   },
   names: (language) => Promise.resolve(readWords(packed[language].names)),
-  sounds: () => Promise.resolve(readSounds(packed.zh.sounds)),
+  sounds: () => Promise.resolve(readSounds(file(soundsFile))),
 };
 
-const outlines = Object.fromEntries(
-  locales.map((locale) => [locale, outlineOf(records, sections[locale], locale, new Map())]),
-) as Record<Locale, Outline>;
+/** Of every section and term, in the order of the index. */
+export const outlines = ofEach((locale) => JSON.parse(file(outlineFile(locale))) as Outline);
 
 const placesOf = (some: readonly { readonly url: string }[]): string[] =>
   some.map(({ url }) => placeAt(url));
+
+/** Of each section, by its number. */
+export const places = placesOf(outlines.en.sections);
 
 interface Told extends Shown {
   /** The sections that answer: none where those shown only come nearest. */
