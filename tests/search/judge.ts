@@ -19,7 +19,7 @@ export type Query = z.infer<typeof query>;
 /**
  * `open`: the ranking was tuned on them, and they joined it as they were spent. `aside`: they only judge it, but
  * how many are answered has been looked at before. `blind`: what others wrote who saw the outline alone, judged
- * by two more from the texts before any was asked; looked at once, when nothing was changed any more.
+ * by another from the texts before any was asked; asked twice, before and after the last questions to learn from.
  */
 export const querySets = ['open', 'aside', 'blind'] as const;
 export type QuerySet = (typeof querySets)[number];
