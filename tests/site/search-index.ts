@@ -28,6 +28,9 @@ export const packed = ofEach((locale) => ({
 
 const indexes = ofEach((locale): readonly WordIndex[] => packed[locale].parts.map(readWords));
 
+const names = ofEach((locale) => readWords(packed[locale].names));
+const sounds = readSounds(file(soundsFile));
+
 /** The parts of the index, as a page asks for them. */
 const words: Words = {
   of(language, wanted) {
@@ -37,8 +40,8 @@ const words: Words = {
     if (!first) throw new Error('nothing is looked up');
     return Promise.resolve(joined([first, ...more]));
   },
-  names: (language) => Promise.resolve(readWords(packed[language].names)),
-  sounds: () => Promise.resolve(readSounds(file(soundsFile))),
+  names: (language) => Promise.resolve(names[language]),
+  sounds: () => Promise.resolve(sounds),
 };
 
 /** Of every section and term, in the order of the index. */
