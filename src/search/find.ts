@@ -76,7 +76,7 @@ const plain = (query: string): string =>
 /** The ways to mend the words of the question that the index does not have; none if there is none to mend. */
 export function mended(index: WordIndex, query: string, sounds: Sounds): string[] {
   const tokens = askedTokens(query).map(({ text, han, words }): [string, ...string[]] => {
-    if (words.some((word) => !han && isWord(index, word))) return [text];
+    if (!han && words.some((word) => isWord(index, word))) return [text];
     const mend = han
       ? [bySound(text, index, sounds), ...correctHan(text, index)]
       : [correctWord(text, index)];

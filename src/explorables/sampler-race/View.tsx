@@ -45,7 +45,8 @@ export default function View({ locale }: { locale: Locale }) {
           detail={
             <>
               {words.comma}
-              <Var>η</Var> = {eta.toFixed(1)}
+              <Var>η</Var>
+              {`\u00a0=\u00a0${eta.toFixed(1)}`}
             </>
           }
           result={right}
